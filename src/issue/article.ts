@@ -70,6 +70,11 @@ export const Article = v.pipe(
     quality: v.pipe(v.array(Quality), v.maxLength(500)),
   }),
   v.check(({ blocks }) => new Set(blocks.map(({ k }) => k)).size === blocks.length, 'has two blocks of one key'),
+  v.check(({ blocks, parts = [] }) => {
+    const keys = blocks.map(({ k }) => k)
+    const ends = parts.flatMap(({ from, to }) => [keys.indexOf(from), keys.indexOf(to)])
+    return ends.every((end, at) => end >= 0 && (at === 0 || end >= (ends[at - 1] ?? 0) + (at % 2 === 0 ? 1 : 0)))
+  }, 'has parts that are not runs of its blocks, one after the other'),
 )
 export type Article = v.InferOutput<typeof Article>
 export type ArticleKind = Article['kind']

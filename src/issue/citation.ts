@@ -94,7 +94,7 @@ function familyFirst(name: string): string {
 
 function bibtex({ authors, title, newspaper, date, page, number, lang, place, url, accessed }: Citation): string {
   const [year = '', month = '', day = ''] = date.split('-')
-  const key = `${newspaper.replace(/[^A-Za-z0-9]/g, '').toLowerCase() || 'news'}${year}${month}${day}p${page}`
+  const key = `${ascii(newspaper).toLowerCase() || 'news'}${year}${month}${day}p${ascii(page)}`
   const fields: [string, string | undefined][] = [
     ['author', authors.length > 0 ? authors.map(braced).join(' and ') : undefined],
     ['title', braced(title)],
@@ -103,7 +103,7 @@ function bibtex({ authors, title, newspaper, date, page, number, lang, place, ur
     ['year', year],
     ['month', String(Number(month))],
     ['day', String(Number(day))],
-    ['pages', page],
+    ['pages', page === '' ? undefined : braced(page)],
     ['number', number?.toString()],
     ['address', place === undefined ? undefined : braced(place)],
     ['language', lang],
@@ -113,6 +113,11 @@ function bibtex({ authors, title, newspaper, date, page, number, lang, place, ur
   ]
   const body = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
   return `@article{${key},\n${body.join(',\n')}\n}\n`
+}
+
+/** What a key of BibTeX may hold. */
+function ascii(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '')
 }
 
 /** Kept as it is: TeX's own signs escaped, braces so that no style changes its capitals. */
@@ -133,7 +138,7 @@ function ris({ authors, title, newspaper, date, page, number, lang, place, url, 
     ['T2', newspaper],
     ['DA', date.replaceAll('-', '/')],
     ['PY', date.slice(0, 4)],
-    ['SP', page],
+    ['SP', page === '' ? undefined : page],
     ['IS', number?.toString()],
     ['CY', place],
     ['LA', lang],
@@ -152,7 +157,7 @@ function csl({ authors, title, newspaper, date, edition, page, number, lang, pla
     'container-title': newspaper,
     ...(authors.length > 0 ? { author: authors.map((name) => ({ literal: name })) } : {}),
     issued: { 'date-parts': [partsOf(date)] },
-    page,
+    ...(page === '' ? {} : { page }),
     language: lang,
     ...(edition === undefined ? {} : { edition }),
     ...(number === undefined ? {} : { number: String(number) }),

@@ -5,7 +5,7 @@ const dayMs = 86_400_000
 /** True for a day that was or will be: 2024-02-29, not 2021-02-29. */
 export function isOnTheCalendar(day: string): boolean {
   const instant = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === day
 }
 
 /** The instant at which the day begins at Greenwich; only for arithmetic and Intl, never shown as a time. */
@@ -13,14 +13,12 @@ export function instantOf(date: IssueDate): Date {
   return new Date(`${date}T00:00:00Z`)
 }
 
-function dateOf(ms: number): IssueDate {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an ISO day is on the calendar by construction
-  return new Date(ms).toISOString().slice(0, 10) as IssueDate
-}
-
-/** The day `days` after `date`; before it when negative. */
+/** The day `days` after `date`; before it when negative. Throws a `RangeError` beyond the years 0000–9999. */
 export function addDays(date: IssueDate, days: number): IssueDate {
-  return dateOf(instantOf(date).getTime() + days * dayMs)
+  const [day = ''] = new Date(instantOf(date).getTime() + days * dayMs).toISOString().split('T')
+  if (!isOnTheCalendar(day)) throw new RangeError(`no day ${days} days from ${date} has a four-figure year`)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just looked up
+  return day as IssueDate
 }
 
 /** Days from `from` to `to`; negative when `to` comes first. */

@@ -18,9 +18,22 @@ export function fold(text: string): string {
 
 function foldUnit(unit: number): number {
   if (unit >= 0xff01 && unit <= 0xff5e) return foldUnit(unit - 0xfee0)
-  if (unit === 0x3000 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a)) return 0x20
+  if (isSpace(unit)) return 0x20
   if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20
   if (unit < 0xc0) return unit
   const small = String.fromCharCode(unit).toLowerCase()
   return small.length === 1 ? small.charCodeAt(0) : unit
+}
+
+function isSpace(unit: number): boolean {
+  switch (unit) {
+    case 0x3000: // the full-width space
+    case 0xa0: // no-break
+    case 0x202f: // narrow no-break
+    case 0x205f:
+    case 0x1680:
+      return true
+    default:
+      return unit >= 0x2000 && unit <= 0x200a // the printer's spaces
+  }
 }

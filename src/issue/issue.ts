@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 import { Article } from './article.ts'
-import type { ArticleId} from './ids.ts';
+import { formatVersion } from './format.ts'
 import { Edition, FileRef, IssueDate, PaperId } from './ids.ts'
 import { Page } from './page.ts'
 import { Quality } from './quality.ts'
+import { brokenReferences } from './references.ts'
 import { Line } from './text.ts'
-
-/** The format this code writes and reads. A higher number in a file means: a newer reader is needed. */
-export const formatVersion = 1
 
 const lines = v.pipe(v.array(v.pipe(Line, v.maxLength(200))), v.minLength(1), v.maxLength(20))
 
@@ -69,37 +67,14 @@ export const Issue = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const issue = dataset.value
-    const complain = (message: string, key: 'pages' | 'articles', index: number) =>
+    for (const { in: key, at, message } of brokenReferences(issue))
       addIssue({
         message,
         path: [
           { type: 'object', origin: 'value', input: issue, key, value: issue[key] },
-          { type: 'array', origin: 'value', input: issue[key], key: index, value: issue[key][index] },
+          { type: 'array', origin: 'value', input: issue[key], key: at, value: issue[key][at] },
         ],
       })
-    const printed = new Set<string>()
-    for (const [at, { id, parts }] of issue.articles.entries()) {
-      if (printed.has(id)) complain(`two articles are called "${id}"`, 'articles', at)
-      printed.add(id)
-      for (const { page } of parts ?? [])
-        if (!issue.pages.some(({ label }) => label === page))
-          complain(`runs on to a page "${page}" that is not here`, 'articles', at)
-    }
-    const labels = new Set<string>()
-    const placed = new Set<ArticleId>()
-    for (const [at, page] of issue.pages.entries()) {
-      if (page.seq !== at + 1)
-        complain(`page "${page.label}" says it is number ${page.seq} and stands at ${at + 1}`, 'pages', at)
-      if (labels.has(page.label)) complain(`two pages are labelled "${page.label}"`, 'pages', at)
-      labels.add(page.label)
-      for (const id of page.articles) {
-        if (!printed.has(id)) complain(`page "${page.label}" names an article "${id}" that is not here`, 'pages', at)
-        if (placed.has(id)) complain(`article "${id}" stands on two pages`, 'pages', at)
-        placed.add(id)
-      }
-    }
-    for (const [at, { id }] of issue.articles.entries())
-      if (!placed.has(id)) complain(`article "${id}" stands on no page`, 'articles', at)
   }),
 )
 export type Issue = v.InferOutput<typeof Issue>

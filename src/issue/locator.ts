@@ -9,14 +9,14 @@ export type Paragraphs = { from: number; to: number; quote?: string }
 export type Place =
   | { at: 'shelf' }
   | { at: 'paper'; paper: PaperId }
-  | { at: 'issue'; paper: PaperId; date: IssueDate; edition?: Edition; view?: 'skim' }
-  | { at: 'page'; paper: PaperId; date: IssueDate; edition?: Edition; page: PageLabel }
-  | { at: 'scan'; paper: PaperId; date: IssueDate; edition?: Edition; page: PageLabel }
+  | { at: 'issue'; paper: PaperId; date: IssueDate; edition?: Edition | undefined; view?: 'skim' }
+  | { at: 'page'; paper: PaperId; date: IssueDate; edition?: Edition | undefined; page: PageLabel }
+  | { at: 'scan'; paper: PaperId; date: IssueDate; edition?: Edition | undefined; page: PageLabel }
   | {
       at: 'article'
       paper: PaperId
       date: IssueDate
-      edition?: Edition
+      edition?: Edition | undefined
       article: ArticleId
       view?: 'source'
       paragraphs?: Paragraphs
@@ -32,7 +32,9 @@ export type Place =
   | { at: 'about' }
 
 /** What `/search` asks, as typed; the search room gives it meaning. */
-export type SearchPlace = Partial<Record<(typeof searchKeys)[number], string>>
+export type SearchPlace = { paper?: PaperId; from?: IssueDate; to?: IssueDate } & {
+  [key in 'q' | 'page' | 'column' | 'kind' | 'sort']?: string
+}
 
 /** The order of keys is fixed, so that one search has one address. */
 const searchKeys = ['q', 'paper', 'from', 'to', 'page', 'column', 'kind', 'sort'] as const
@@ -118,7 +120,7 @@ export function placeOf(address: string): Place | undefined {
   return issue && placeInIssue({ paper, ...issue }, [third, fourth], search, hash)
 }
 
-type InIssue = { paper: PaperId; date: IssueDate; edition?: Edition }
+type InIssue = { paper: PaperId; date: IssueDate; edition?: Edition | undefined }
 
 function placeInIssue(
   issue: InIssue,
@@ -159,10 +161,21 @@ function onPlace(paper: PaperId, day: string): Place | undefined {
   return /^\d\d-\d\d$/.test(day) && isOnTheCalendar(`2024-${day}`) ? { at: 'on', paper, day } : undefined
 }
 
+/** What cannot be read of a search is as if it were not there. */
 function searchOf(search: URLSearchParams): SearchPlace {
-  return Object.fromEntries(
-    searchKeys.flatMap((key) => (search.get(key) ? [[key, search.get(key)]] : [])),
-  )
+  const texts = (['q', 'page', 'column', 'kind', 'sort'] as const).flatMap((key) => {
+    const value = search.get(key)
+    return value ? [[key, value] as const] : []
+  })
+  const paper = read(PaperId, search.get('paper'))
+  const from = read(IssueDate, search.get('from'))
+  const to = read(IssueDate, search.get('to'))
+  return {
+    ...Object.fromEntries(texts),
+    ...(paper === undefined ? {} : { paper }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
 }
 
 function issuePath({ paper, date, edition }: InIssue): string {
@@ -171,7 +184,7 @@ function issuePath({ paper, date, edition }: InIssue): string {
 
 function queryOf(values: Record<string, string | undefined>): string {
   const order = ['view', ...searchKeys]
-  const given = order.flatMap((key) => (values[key] ? [`${key}=${encodeURIComponent(values[key])}`] : []))
+  const given = order.flatMap((key) => (values[key] ? [`${key}=${encoded(values[key])}`] : []))
   return given.length > 0 ? `?${given.join('&')}` : ''
 }
 
@@ -179,7 +192,16 @@ function fragmentOf(paragraphs: Paragraphs | undefined): string {
   if (!paragraphs) return ''
   const { from, to, quote } = paragraphs
   const range = to === from ? `p${from}` : `p${from}-${to}`
-  return `#${range}${quote ? `~${encodeURIComponent(quote.slice(0, quoteLength))}` : ''}`
+  return `#${range}${quote ? `~${encoded(firstCharacters(quote))}` : ''}`
+}
+
+/** Half of a surrogate pair has no encoding: `encodeURIComponent` would throw. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))
+}
+
+function firstCharacters(text: string): string {
+  return Array.from(text).slice(0, quoteLength).join('')
 }
 
 /** Reads the fragment of a paragraph link: `p5`, `p5-7`, each with `~` and the first characters if they were given. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Bytes, Edition, FilePath, FileRef, IssueDate, PageLabel, PaperId, Sha256 } from './ids.ts'
-import { formatVersion, issueKinds } from './issue.ts'
+import { formatVersion } from './format.ts'
+import { issueKinds } from './issue.ts'
 import { Line } from './text.ts'
 
 const name = v.pipe(Line, v.maxLength(120))

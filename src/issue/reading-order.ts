@@ -28,12 +28,9 @@ export function headlineOf(article: Article): string {
   const { headline, kicker } = article.heads
   if (headline.length > 0) return headline.join(' ')
   if (kicker.length > 0) return kicker.join(' ')
-  for (const block of article.blocks) {
-    if ('text' in block) return clip(block.text)
-    if (block.t === 'figure' && block.figure.caption !== undefined) return clip(block.figure.caption)
-    if (block.t === 'verse') return clip(block.stanzas[0]?.[0] ?? '')
-  }
-  return article.id
+  const printed = article.blocks.filter((block) => block.t !== 'figure' || block.figure.caption !== undefined)
+  const [first] = textsOf({ blocks: printed })
+  return first === undefined ? article.id : clip(first)
 }
 
 function clip(text: string): string {
@@ -48,8 +45,9 @@ export function textsOf(article: Pick<Article, 'blocks'>): string[] {
       case 'p':
       case 'h':
       case 'note':
-      case 'quote':
         return [block.text]
+      case 'quote':
+        return block.from === undefined ? [block.text] : [block.text, block.from]
       case 'verse':
         return block.stanzas.flat()
       case 'list':
