@@ -1,0 +1,56 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { read } from '../issue/read.ts'
+import { changed, KeptSettings, type Settings } from './settings.ts'
+
+// oxlint-disable-next-line typescript/consistent-type-definitions -- idb takes an interface that extends its own
+interface DeskSchema extends DBSchema {
+  settings: { key: 'reader'; value: unknown }
+}
+export type DeskDatabase = IDBPDatabase<DeskSchema>
+
+/** Opens the desk. `onLost` is called when the connection has ended without our asking: open it again when it is needed. */
+export async function openDesk(name: string, onLost: () => void): Promise<DeskDatabase> {
+  const open = (version?: number) =>
+    openDB<DeskSchema>(name, version, {
+      upgrade: (fresh) => void fresh.createObjectStore('settings'),
+      // a newer reader in another tab, or the browser emptying the site: both wait until we have let go
+      blocking: () => {
+        database.close()
+        onLost()
+      },
+      terminated: onLost,
+    })
+  const database = await open(1).catch((error: unknown) => {
+    // a newer reader has been here: what it has added does not disturb us
+    if (error instanceof DOMException && error.name === 'VersionError') return open()
+    throw error
+  })
+  return database
+}
+
+/** What is kept on the desk; `undefined` when there is nothing, or nothing that can be read. */
+export async function readSettings(desk: DeskDatabase): Promise<KeptSettings | undefined> {
+  return read(KeptSettings, await desk.get('settings', 'reader'))
+}
+
+/**
+ * Lays `patch` over what is on the desk, or over `ours` where that is newer, and settles when the disk has it. Reading and
+ * writing are one transaction: of two tabs that change two things at once, neither undoes the other.
+ */
+export async function writeSettings(
+  desk: DeskDatabase,
+  ours: KeptSettings,
+  patch: Partial<Settings>,
+): Promise<KeptSettings> {
+  const { store, done } = desk.transaction('settings', 'readwrite', { durability: 'strict' })
+  const settled = done.then(
+    () => undefined,
+    (error: unknown) => ({ error }), // handled from the start: it may fail while we wait for something else
+  )
+  const stored = read(KeptSettings, await store.get('reader'))
+  const next = changed(stored && stored.rev >= ours.rev ? stored : ours, patch)
+  await store.put(next, 'reader')
+  const failure = await settled
+  if (failure) throw failure.error
+  return next
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+
+export const themes = ['auto', 'paper', 'newsprint', 'sepia', 'dark', 'eink'] as const
+/** In per cent of the usual size. */
+export const textSizes = [85, 100, 115, 130, 150, 175] as const
+export const uiLanguages = ['auto', 'zh-Hans', 'zh-Hant', 'en'] as const
+
+/** How a reader wants the paper: on which ground, in which size, and in which language the reader itself speaks. */
+export type Settings = {
+  theme: (typeof themes)[number]
+  textSize: (typeof textSizes)[number]
+  language: (typeof uiLanguages)[number]
+}
+
+export const defaults: Settings = { theme: 'auto', textSize: 100, language: 'auto' }
+
+/**
+ * Settings as they lie in a store. `rev` counts the changes, so that of two copies the newer is known. A field that is
+ * damaged or not there is its default; one that a newer reader has put there is kept.
+ */
+export const KeptSettings = v.object({
+  rev: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  settings: v.looseObject({
+    theme: v.fallback(v.picklist(themes), defaults.theme),
+    textSize: v.fallback(v.picklist(textSizes), defaults.textSize),
+    language: v.fallback(v.picklist(uiLanguages), defaults.language),
+  }),
+})
+export type KeptSettings = { rev: number; settings: Settings }
+
+/** `kept` with `patch` over it: its next revision. */
+export function changed({ rev, settings }: KeptSettings, patch: Partial<Settings>): KeptSettings {
+  return { rev: rev + 1, settings: { ...settings, ...patch } }
+}
