@@ -32,6 +32,21 @@ const serviceWorker = VitePWA({
   },
 })
 
+/** What the first visit loads whatever it opens; the schemas of the shelf and the screens are not among it. */
+const inEveryScreen = new RegExp(
+  [
+    String.raw`node_modules/(react|react-dom|react-router|scheduler|valibot)/`,
+    String.raw`node_modules/@tanstack/query-core/(?!.*Observer)`, // who observes is a page, and loads with it
+    String.raw`node_modules/@tanstack/react-query/.*/QueryClientProvider`,
+    String.raw`src/issue/(locator|ids|read|dates|reading-order|format|json)\.`,
+    String.raw`src/shelf/(errors|fetch-file|queries|run)\.`,
+    String.raw`src/(messages/messages|pages/context|app/use-here|app/places)\.`,
+    String.raw`src/desk/(settings|mirror|use-settings)\.`,
+  ]
+    .join('|')
+    .replaceAll('/', String.raw`[\\/]`),
+)
+
 export default defineConfig({
   base: process.env['APP_BASE'] ?? '/',
   plugins: [react(), tailwindcss(), spaFallback, serviceWorker],
@@ -41,6 +56,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'baseline-widely-available',
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // one file for what every screen needs: gzip does better on one than on sixteen. What is not named here loads with
+        // the screen that wants it.
+        codeSplitting: { groups: [{ name: 'shell', test: inEveryScreen }] },
+      },
+    },
   },
   preview: { host: 'localhost', headers },
 })

@@ -11,7 +11,6 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       '@tanstack/react-query',
-      'flexsearch',
       'idb',
       'react-dom/client',
       'react-router',

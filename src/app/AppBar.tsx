@@ -1,0 +1,66 @@
+import { Link } from 'react-router'
+import { sayDate } from '../issue/dates.ts'
+import { addressOf } from '../issue/locator.ts'
+import type { IssueEntry } from '../issue/paper.ts'
+import { useSpeech } from '../messages/messages.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { PageNumbers } from './PageNumbers.tsx'
+import { searchAddress } from './places.ts'
+import { SettingsPanel } from './SettingsPanel.tsx'
+import type { Here } from './use-here.ts'
+
+/** Shelf, the day with its neighbours, page numbers, dates, search, text size. */
+export function AppBar({ here }: { here: Here }) {
+  const { messages, language } = useSpeech()
+  const { bar } = messages
+  const { issue, around, paper, paperId } = here
+  const short = (entry: IssueEntry) => sayDate(entry.date, language, { month: 'long', day: 'numeric' })
+  const step = (entry: IssueEntry | undefined, label: string, text: (day: string) => string) =>
+    entry &&
+    issue && (
+      <Link
+        className="wide whitespace-nowrap"
+        to={addressOf({ at: 'issue', paper: issue.paper, date: entry.date, edition: entry.edition })}
+        aria-label={`${label} ${short(entry)}`}
+      >
+        {text(short(entry))}
+      </Link>
+    )
+  return (
+    <header className="bar">
+      <div className="bar-in">
+        <Link to={addressOf({ at: 'shelf' })} aria-label={bar.shelf} className="wide">
+          <Icon name="shelf" />
+        </Link>
+        {issue && paper ? (
+          <>
+            {step(around?.previous, bar.previousIssue, (day) => `‹ ${day}`)}
+            <Link
+              className="day"
+              to={addressOf({ at: 'issue', paper: paper.id, date: issue.date, edition: issue.edition })}
+            >
+              {sayDate(issue.date, language, { dateStyle: 'long' })}
+              {messages.kinds[issue.kind] !== '' && ` ${messages.kinds[issue.kind]}`}
+            </Link>
+            {step(around?.next, bar.nextIssue, (day) => `${day} ›`)}
+          </>
+        ) : (
+          <Link className="day" to={paperId ? addressOf({ at: 'paper', paper: paperId }) : addressOf({ at: 'shelf' })}>
+            {paper?.title ?? messages.appName}
+          </Link>
+        )}
+        <span className="flex-1" />
+        {issue && <PageNumbers here={here} issue={issue} />}
+        {paperId && (
+          <Link to={addressOf({ at: 'dates', paper: paperId })} aria-label={bar.dates} className="wide">
+            <Icon name="dates" />
+          </Link>
+        )}
+        <Link to={searchAddress(here)} aria-label={bar.search} className="wide">
+          <Icon name="search" />
+        </Link>
+        <SettingsPanel />
+      </div>
+    </header>
+  )
+}

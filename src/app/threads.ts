@@ -1,0 +1,21 @@
+/** The only code that makes script addresses: the page's header allows this one policy and no other. */
+const policy = window.trustedTypes?.createPolicy('broadsheet', {
+  createScriptURL(address) {
+    if (new URL(address, location.href).origin === location.origin) return address
+    throw new TypeError(`a script from elsewhere: ${address}`)
+  },
+})
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- lib.dom wants a string; browsers take the object
+const script = (address: string) => (policy?.createScriptURL(address) ?? address) as string
+
+/** Registers the service worker, in the built app only. Where there is none, the reader reads without. */
+export async function registerServiceWorker(): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  try {
+    const { Workbox } = await import('workbox-window')
+    await new Workbox(script(`${import.meta.env.BASE_URL}service-worker.js`)).register()
+  } catch {
+    // a private window, a plain http host: nothing is lost but opening without a network
+  }
+}

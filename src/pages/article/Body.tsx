@@ -1,0 +1,49 @@
+import type { Article } from '../../issue/article.ts'
+import type { Paragraphs } from '../../issue/locator.ts'
+import { parseQuery } from '../../search/query.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { OpenIssue } from '../issue/use-issue.ts'
+import { BlockView } from './BlockView.tsx'
+import { findTarget, numberParagraphs } from './paragraphs.ts'
+
+type Props = {
+  open: OpenIssue
+  article: Article
+  q: string
+  /** The paragraphs the address points at, and its fragment as it stands there, decoded: the browser looks for that id. */
+  target: Paragraphs | undefined
+  fragment: string
+}
+
+/** The running text: every block, paragraphs numbered, jumps to another page said, an end mark glued to the last word. */
+export function Body({ open, article, q, target, fragment }: Props) {
+  const messages = useMessages()
+  const query = parseQuery(q)
+  const numbers = numberParagraphs(article.blocks)
+  const targeted = findTarget(article.blocks, target)
+  const turns = new Map((article.parts ?? []).slice(1).map(({ page, from }) => [from, page]))
+  const last = article.blocks.findLast(({ t }) => t === 'p')
+  return (
+    <div className="prose">
+      {article.dateline !== undefined && <p className="plain font-kai">{article.dateline}</p>}
+      {article.blocks.map((block) => {
+        const turn = turns.get(block.k)
+        return (
+          <div key={block.k} className="contents">
+            {block === targeted[0] && <span id={fragment} className="landing" />}
+            {turn !== undefined && <p className="turn">{messages.article.turnsTo(messages.page(turn))}</p>}
+            <BlockView
+              block={block}
+              open={open}
+              article={article}
+              number={numbers.get(block.k)}
+              query={query}
+              isTarget={targeted.includes(block)}
+              isLast={block === last}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { Link, useHref } from 'react-router'
+import type { Article } from '../../issue/article.ts'
+import { addressOf } from '../../issue/locator.ts'
+import type { Page } from '../../issue/page.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { OpenIssue } from '../issue/use-issue.ts'
+import { CitePanel } from './CitePanel.tsx'
+import { CopyButton } from './CopyButton.tsx'
+
+type Props = { open: OpenIssue; article: Article; page: Page; isBesideSource: boolean }
+
+/** Characters a reader takes in a minute; Latin text counts letters, of which more go by. */
+const perMinute = { zh: 400, other: 1100 }
+
+/** Where the article stands, how long it is, and what can be done with it. */
+export function FactsRail({ open: { issue, paper }, article, page, isBesideSource }: Props) {
+  const messages = useMessages()
+  const words = messages.article
+  const lang = article.lang ?? paper.lang
+  const minutes = Math.max(1, Math.round(article.chars / (lang.startsWith('zh') ? perMinute.zh : perMinute.other)))
+  const place = {
+    at: 'article',
+    paper: issue.paper,
+    date: issue.date,
+    edition: issue.edition,
+    article: article.id,
+  } as const
+  const href = useHref(addressOf(place))
+  const hasSource = issue.provenance.sources.length > 0
+  return (
+    <aside className="rail" data-side="start" aria-label={words.facts}>
+      <div>
+        <dl>
+          <dt>{words.pageFact}</dt>
+          <dd>
+            <Link to={addressOf({ ...place, at: 'page', page: page.label })}>
+              {messages.page(page.label)} {page.name}
+            </Link>
+          </dd>
+          {issue.number !== undefined && (
+            <>
+              <dt>{words.issueFact}</dt>
+              <dd>{messages.number(issue.number)}</dd>
+            </>
+          )}
+          <dt>{words.charsFact}</dt>
+          <dd>{words.chars(article.chars)}</dd>
+          <dt>{words.minutesFact}</dt>
+          <dd>{words.minutes(minutes)}</dd>
+        </dl>
+        <div className="tools" role="group" aria-label={words.tools}>
+          <CopyButton text={() => new URL(href, location.origin).href} label={words.copyLink} />
+          <CitePanel issue={issue} paper={paper} article={article} />
+          <button type="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+          {hasSource && (
+            <Link to={isBesideSource ? addressOf(place) : addressOf({ ...place, view: 'source' })}>
+              {isBesideSource ? messages.repair.backToArticle : words.source}
+            </Link>
+          )}
+        </div>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,2 @@
+export { DatesPage as Component } from './DatesPage.tsx'
+export { loader } from './loader.ts'

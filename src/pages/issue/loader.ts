@@ -1,0 +1,57 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router'
+import { chooseLanguage, loadMessages } from '../../messages/messages.ts'
+import { read } from '../../issue/read.ts'
+import { ArticleId, PageLabel, PaperId } from '../../issue/ids.ts'
+import { parseIssueName } from '../../issue/locator.ts'
+import { ShelfError } from '../../shelf/errors.ts'
+import { aroundQuery, entryQuery, issueQuery, paperQuery } from '../../shelf/queries.ts'
+import { queryClientContext } from '../context.ts'
+
+/** The issue an address names. */
+export type IssueKey = Pick<IssuePlace, 'paper' | 'date' | 'edition'>
+export type IssuePlace = ReturnType<typeof issuePlaceOf>
+
+/** The issue of `/{paper}/{date}[~edition]`; a 404 when the address is not one. */
+export function issuePlaceOf(params: LoaderFunctionArgs['params']) {
+  const paper = read(PaperId, params['paper'])
+  const name = parseIssueName(params['issue'] ?? '')
+  if (paper === undefined || name === undefined) throw new Response(null, { status: 404 })
+  return { paper, date: name.date, edition: name.edition }
+}
+
+/** Fills the cache with all that a page or an article shows of its issue, and throws a `ShelfError` when it cannot. */
+export async function openIssue(client: QueryClient, { paper, date, edition }: IssueKey) {
+  const [issue, { lang }] = await Promise.all([
+    client.query(issueQuery(paper, date, edition)),
+    client.query(paperQuery(paper)),
+    client.query(entryQuery(paper, date, edition)),
+    client.query(aroundQuery(paper, date, edition)),
+  ])
+  await loadMessages(chooseLanguage([lang]))
+  return issue
+}
+
+/** Loader of `/{paper}/{issue}`: the front page. */
+export async function frontLoader({ params, context }: LoaderFunctionArgs) {
+  const place = issuePlaceOf(params)
+  const issue = await openIssue(context.get(queryClientContext), place)
+  return { ...place, page: issue.pages[0]?.label ?? '' }
+}
+
+/** Loader of `/{paper}/{issue}/{part}`: an article when the part is an article's id, a page when it is a label. */
+export async function partLoader({ params, context }: LoaderFunctionArgs) {
+  const place = issuePlaceOf(params)
+  const part = params['part'] ?? ''
+  const issue = await openIssue(context.get(queryClientContext), place)
+  const name = `${place.paper}/${params['issue'] ?? ''}/${part}`
+  const article = read(ArticleId, part)
+  if (article !== undefined) {
+    if (!issue.articles.some(({ id }) => id === article)) throw new ShelfError('no-such-article', name)
+    return { ...place, article }
+  }
+  const page = read(PageLabel, part)
+  if (page === undefined) throw new Response(null, { status: 404 })
+  if (!issue.pages.some(({ label }) => label === page)) throw new ShelfError('no-such-page', name)
+  return { ...place, page }
+}

@@ -1,0 +1,2 @@
+export { IssueScreen as Component } from './IssueScreen.tsx'
+export { partLoader as loader } from './loader.ts'

@@ -1,0 +1,2 @@
+export { SearchPage as Component } from './SearchPage.tsx'
+export { loader } from './loader.ts'

@@ -1,0 +1,1 @@
+export { paperLoader as loader } from './paper-loader.ts'

@@ -1,0 +1,2 @@
+export { ShelfPage as Component } from './ShelfPage.tsx'
+export { loader } from './loader.ts'
