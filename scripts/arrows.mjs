@@ -8,13 +8,14 @@ import { parseSync } from 'oxc-parser'
 const arrows = {
   issue: [],
   ui: [],
+  messages: ['issue'],
   layout: ['issue'],
   search: ['issue'],
   shelf: ['issue'],
   desk: ['issue'],
   offline: ['issue', 'shelf'],
-  pages: ['issue', 'layout', 'search', 'shelf', 'desk', 'offline', 'ui'],
-  app: ['pages', 'issue', 'layout', 'search', 'shelf', 'desk', 'offline', 'ui', 'workers', 'styles'],
+  pages: ['issue', 'layout', 'search', 'shelf', 'desk', 'offline', 'messages', 'ui'],
+  app: ['pages', 'issue', 'layout', 'search', 'shelf', 'desk', 'offline', 'messages', 'ui', 'workers', 'styles'],
   workers: ['search', 'offline'],
   press: ['issue', 'layout', 'search'],
   styles: [],
@@ -26,12 +27,10 @@ const fences = [
     not: ['issue', 'layout', 'search', 'offline', 'press', 'workers'],
   },
   { packages: /^node:/, rooms: ['press'] },
-  { packages: /^flexsearch/, rooms: ['search'] },
   { packages: /^idb$/, rooms: ['desk', 'offline'] },
   { packages: /^workbox-(?!window)/, rooms: ['workers'] },
   {
-    packages:
-      /^(cheerio|feedsmith|fflate|iconv-lite|lunar-javascript|pdfjs-dist|remark-|saxes|sharp|subset-font|unified|yaml|@valibot\/)/,
+    packages: /^(fontkit|lunar-javascript|remark-|sharp|unified|yaml|@valibot\/)/,
     rooms: ['press'],
   },
 ]

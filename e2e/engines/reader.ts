@@ -1,7 +1,11 @@
-import { test as base, type PlaywrightWorkerArgs } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test as base, type PlaywrightWorkerArgs } from '@playwright/test'
 import { launchOptions } from '../../scripts/browser.mjs'
 import { serve, type Host } from '../serve.ts'
 import { openWebKit } from './webkitgtk.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 
 /** Names only: a config is also loaded where the browsers are not (knip). */
 export type Engine = 'chromium-debian' | 'chromium-npm' | 'firefox-esr' | 'webkitgtk'
@@ -11,8 +15,11 @@ type Reader = {
   open: (path: string) => Promise<void>
   reload: () => Promise<void>
   run: <T>(inPage: () => T | Promise<T>) => Promise<T>
-  text: (selector: 'h1' | 'h2' | 'main' | '[role=status]' | '[aria-pressed]') => Promise<string>
-  click: (name: string) => Promise<void>
+  /** The text of the first element of a selector, empty when there is none. */
+  text: (selector: string) => Promise<string>
+  click: (selector: string) => Promise<void>
+  /** What axe finds on the open page, a line each. */
+  accessProblems: () => Promise<string[]>
 }
 
 type Fixtures = { host: Host; reader: Reader }
@@ -39,14 +46,25 @@ export const test = base.extend<Fixtures & { engine: Engine }>({
       run,
       text: async (selector) =>
         String(await browser.run(`async () => document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`)),
-      click: async (name) =>
+      click: async (selector) =>
         void (await browser.run(
-          `async () => { const all = [...document.querySelectorAll('a, button')]
-             const one = all.find((element) => element.textContent === ${JSON.stringify(name)})
-             if (!one) throw new Error('nothing called ' + ${JSON.stringify(name)}); one.click() }`,
+          `async () => { const one = document.querySelector(${JSON.stringify(selector)})
+             if (!one) throw new Error('nothing like ' + ${JSON.stringify(selector)}); one.click() }`,
         )),
+      accessProblems: async () => {
+        const found = await browser.run(`async () => {
+          if (!window.axe) { ${axe} }
+          const { violations } = await window.axe.run()
+          return violations.map(({ id, nodes }) => id + ': ' + nodes[0].target.join(' '))
+        }`)
+        if (!Array.isArray(found)) throw new Error(`axe did not run: ${JSON.stringify(found)}`)
+        return found.map(String)
+      },
     })
+    // an uncaught error anywhere on the way fails the journey, whatever it was about
+    const errors = browser.errors()
     await browser.close()
+    expect(errors).toEqual([])
   },
 })
 
@@ -54,8 +72,11 @@ type Playwright = PlaywrightWorkerArgs['playwright']
 
 async function openPlaywright(engine: Exclude<Engine, 'webkitgtk'>, playwright: Playwright) {
   const browser = await launch(engine, playwright)
-  const page = await (await browser.newContext()).newPage()
+  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
   return {
+    errors: () => errors,
     open: async (url: string) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     run: (script: string) => page.evaluate<unknown>(`(${script})()`),

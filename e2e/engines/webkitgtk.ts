@@ -42,14 +42,39 @@ export async function openWebKit() {
   const { sessionId } = (await ask('POST', '/session', { capabilities })) as { sessionId: string }
   const session = `/session/${sessionId}`
 
+  const run = (script: string) =>
+    ask('POST', `${session}/execute/async`, {
+      script: `const done = arguments[0]; (${script})().then(done, (error) => done({ failed: String(error) }))`,
+      args: [],
+    })
+  // WebDriver tells of no errors: the page keeps them, from the moment it is open
+  const errors: string[] = []
+  const gather = async () => {
+    const found = await run('async () => window.uncaught ?? []').catch(() => [])
+    if (Array.isArray(found)) errors.push(...found.map(String))
+  }
+  const listen = () =>
+    run(`async () => { window.uncaught = []
+      addEventListener('error', ({ message }) => window.uncaught.push(message))
+      addEventListener('unhandledrejection', ({ reason }) => window.uncaught.push(String(reason))) }`)
+
   return {
-    open: async (url: string) => void (await ask('POST', `${session}/url`, { url })),
-    reload: async () => void (await ask('POST', `${session}/refresh`, {})),
-    run: (script: string) =>
-      ask('POST', `${session}/execute/async`, {
-        script: `const done = arguments[0]; (${script})().then(done, (error) => done({ failed: String(error) }))`,
-        args: [],
-      }),
+    open: async (url: string) => {
+      await gather()
+      await ask('POST', `${session}/url`, { url })
+      await listen()
+    },
+    reload: async () => {
+      await gather()
+      await ask('POST', `${session}/refresh`, {})
+      await listen()
+    },
+    run: async (script: string) => {
+      const result = await run(script)
+      await gather()
+      return result
+    },
+    errors: () => [...new Set(errors)],
     close: async () => {
       await ask('DELETE', session).catch(() => {}) // it may have gone by itself
       driver.kill()

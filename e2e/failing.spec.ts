@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test'
+import { test } from './journey.ts'
+import { serve } from './serve.ts'
+
+test('a day without a paper names the issues before and after', async ({ page }) => {
+  await page.goto('./lancheng-ribao/2026-10-25')
+  await expect(page.getByRole('alert')).toContainText('没有出版')
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /前一期/ })
+    .click()
+  await expect(page).toHaveURL(/2026-10-18$/)
+})
+
+test('a paper that is not there leads to the ones that are', async ({ page }) => {
+  await page.goto('./no-such-paper/2026-10-18')
+  await expect(page.getByRole('alert')).toContainText('no-such-paper')
+  await page.getByRole('alert').getByRole('link', { name: '澜城日报' }).click()
+  await expect(page).toHaveURL(/lancheng-ribao\/2026-10-18$/)
+})
+
+test('a damaged file says what was found, and a second try reads it', async ({ page }) => {
+  let isBroken = true
+  await page.route('**/2026-10-14/issue.json', async (route) => {
+    if (!isBroken) return route.continue()
+    const response = await route.fetch()
+    return route.fulfill({ response, body: (await response.text()).slice(0, 5000) })
+  })
+  await page.goto('./lancheng-ribao/2026-10-14')
+  await expect(page.getByRole('alert')).toContainText('这个文件坏了')
+  await expect(page.getByRole('alert')).toContainText('issue.json')
+  isBroken = false
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+})
+
+test('a page whose code does not arrive keeps the bar', async ({ page }) => {
+  await page.route('**/assets/DatesPage-*.js', (route) => route.abort())
+  await page.route('**/assets/route-*.js', (route) => route.abort())
+  await page.goto('./lancheng-ribao/dates')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('banner').first()).toBeVisible()
+})
+
+test('with the host gone the reader still opens, and says that the issue is not kept here', async ({ page }) => {
+  const host = await serve('dist')
+  try {
+    await page.goto(host.url('/lancheng-ribao/2026-10-12'))
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      if (!navigator.serviceWorker.controller)
+        await new Promise((resolve) =>
+          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+        )
+    })
+    await host.stop()
+    await page.goto(host.url('/lancheng-ribao/2026-10-14')) // never opened before
+    await expect(page.getByRole('alert')).toContainText('没有存在本机')
+    await host.start()
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expect(page.getByRole('article').first()).toBeVisible()
+    expect(host.violations).toEqual([])
+  } finally {
+    await host.stop()
+  }
+})
