@@ -77,4 +77,3 @@ export const Article = v.pipe(
   }, 'has parts that are not runs of its blocks, one after the other'),
 )
 export type Article = v.InferOutput<typeof Article>
-export type ArticleKind = Article['kind']

@@ -69,4 +69,3 @@ export const Block = v.pipe(
   ),
 )
 export type Block = v.InferOutput<typeof Block>
-export type BlockType = Block['t']

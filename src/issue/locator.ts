@@ -32,7 +32,7 @@ export type Place =
   | { at: 'about' }
 
 /** What `/search` asks, as typed; the search room gives it meaning. */
-export type SearchPlace = { paper?: PaperId; from?: IssueDate; to?: IssueDate } & {
+type SearchPlace = { paper?: PaperId; from?: IssueDate; to?: IssueDate } & {
   [key in 'q' | 'page' | 'column' | 'kind' | 'sort']?: string
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../issue/article.ts'
 import { hasFigure, isBrief, rankStories, type Story } from './rank.ts'
 
 /** A cell holds stories one below the other; briefs are gathered into one list. */
-export type Cell = { span: 2 | 3 | 4 | 6; stories: Story[]; briefs: Article[] }
+type Cell = { span: 2 | 3 | 4 | 6; stories: Story[]; briefs: Article[] }
 /** A strip across the page, six units wide. */
 export type Band = { cells: Cell[] }
 
@@ -48,7 +48,7 @@ function cell(span: Cell['span'], stories: Story[]): Cell {
   return { span, stories, briefs: [] }
 }
 
-/** Needs room: a framed column, or a long story with a picture. */
+/** Needs room: long, and framed or with a picture. */
 function isWide(article: Article): boolean {
-  return article.boxed === true || (hasFigure(article) && article.kind !== 'photo' && article.chars > 250)
+  return article.chars > 250 && (article.boxed === true || (hasFigure(article) && article.kind !== 'photo'))
 }

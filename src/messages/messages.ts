@@ -2,8 +2,7 @@ import { createContext, use } from 'react'
 import type { Messages } from './zh-hans.ts'
 
 export type { Messages } from './zh-hans.ts'
-export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
-export type Language = (typeof languages)[number]
+export type Language = 'zh-Hans' | 'zh-Hant' | 'en'
 
 const loaded = new Map<Language, Messages>()
 

@@ -72,7 +72,7 @@ export function asIndexHtml(): Response {
 }
 
 /** Bytes and sha256 as a parent gives them. */
-export async function refOf(href: string, text: string) {
+async function refOf(href: string, text: string) {
   const bytes = new TextEncoder().encode(text)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return {

@@ -19,11 +19,13 @@ type Props = {
   number: number | undefined
   query: Query
   isTarget: boolean
+  /** The first and the last paragraph: one bears the dateline, the other the end mark. */
+  isFirst: boolean
   isLast: boolean
 }
 
 /** Any block of an article as it reads. */
-export function BlockView({ block, article, open, number, query, isTarget, isLast }: Props): ReactNode {
+export function BlockView({ block, article, open, number, query, isTarget, isFirst, isLast }: Props): ReactNode {
   const messages = useMessages()
   const rich = ({ text, marks }: Rich) => <RichText text={text} marks={marks} hits={rangesIn(text, query)} />
   const line = (text: string) => <RichText text={text} hits={rangesIn(text, query)} />
@@ -44,6 +46,7 @@ export function BlockView({ block, article, open, number, query, isTarget, isLas
           data-block={block.k}
           data-target={isTarget ? '' : undefined}
         >
+          {isFirst && article.dateline !== undefined && <b className="dateline">{article.dateline}</b>}
           <RichText text={block.text} marks={block.marks} hits={rangesIn(block.text, query)} inserts={seams} />
           {variants.map((flag) => (
             <Variant key={flag.evidence?.text ?? 'variant'} flag={flag} />

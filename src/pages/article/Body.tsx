@@ -22,10 +22,10 @@ export function Body({ open, article, q, target, fragment }: Props) {
   const numbers = numberParagraphs(article.blocks)
   const targeted = findTarget(article.blocks, target)
   const turns = new Map((article.parts ?? []).slice(1).map(({ page, from }) => [from, page]))
+  const first = article.blocks.find(({ t }) => t === 'p')
   const last = article.blocks.findLast(({ t }) => t === 'p')
   return (
     <div className="prose">
-      {article.dateline !== undefined && <p className="plain font-kai">{article.dateline}</p>}
       {article.blocks.map((block) => {
         const turn = turns.get(block.k)
         return (
@@ -39,6 +39,7 @@ export function Body({ open, article, q, target, fragment }: Props) {
               number={numbers.get(block.k)}
               query={query}
               isTarget={targeted.includes(block)}
+              isFirst={block === first}
               isLast={block === last}
             />
           </div>

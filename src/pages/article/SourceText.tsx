@@ -15,7 +15,8 @@ export function SourceText({ open: { issue, entry }, article }: Props) {
   })
   const signs = signsOf(article, issue.quality, repair)
   return (
-    <section className="source-text" lang={article.lang} aria-labelledby="source-title">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself, so it must be reachable by keyboard
+    <section className="source-text" lang={article.lang} aria-labelledby="source-title" tabIndex={0}>
       <h2 id="source-title" className="section-head">
         {repair.sourceTitle}
         <span className="text-ui font-normal">{repair.sourceHint}</span>

@@ -10,10 +10,10 @@ import { queryClientContext } from '../context.ts'
 
 /** The issue an address names. */
 export type IssueKey = Pick<IssuePlace, 'paper' | 'date' | 'edition'>
-export type IssuePlace = ReturnType<typeof issuePlaceOf>
+type IssuePlace = ReturnType<typeof issuePlaceOf>
 
 /** The issue of `/{paper}/{date}[~edition]`; a 404 when the address is not one. */
-export function issuePlaceOf(params: LoaderFunctionArgs['params']) {
+function issuePlaceOf(params: LoaderFunctionArgs['params']) {
   const paper = read(PaperId, params['paper'])
   const name = parseIssueName(params['issue'] ?? '')
   if (paper === undefined || name === undefined) throw new Response(null, { status: 404 })
@@ -21,7 +21,7 @@ export function issuePlaceOf(params: LoaderFunctionArgs['params']) {
 }
 
 /** Fills the cache with all that a page or an article shows of its issue, and throws a `ShelfError` when it cannot. */
-export async function openIssue(client: QueryClient, { paper, date, edition }: IssueKey) {
+async function openIssue(client: QueryClient, { paper, date, edition }: IssueKey) {
   const [issue, { lang }] = await Promise.all([
     client.query(issueQuery(paper, date, edition)),
     client.query(paperQuery(paper)),

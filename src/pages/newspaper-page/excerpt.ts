@@ -1,6 +1,6 @@
 import type { Article } from '../../issue/article.ts'
 import type { Block } from '../../issue/block.ts'
-import type { Story } from '../../layout/rank.ts'
+import { hasFigure, type Story } from '../../layout/rank.ts'
 
 /** Enough for the largest box of that rank and a little over; the rest of a story is not put on the page. */
 const characters = { 1: 900, 2: 600, 3: 520, 4: 420 } as const
@@ -18,7 +18,8 @@ export type ExcerptOf = {
 /** What of an article stands on the page: its running text up to the room there is. Notes and pictures are set apart. */
 export function excerptOf(article: Article, tier: Story['tier'], span: number): ExcerptOf {
   const body = article.blocks.filter(({ t }) => t !== 'figure' && t !== 'note')
-  const room = characters[tier] * (span >= 4 && tier > 1 ? 1.6 : 1)
+  const isAcross = span >= 4 && (tier > 1 || !hasFigure(article))
+  const room = characters[tier] * (isAcross ? 1.7 : 1)
   const blocks: Block[] = []
   let used = 0
   for (const block of body) {
