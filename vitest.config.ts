@@ -25,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['**/*.browser.test.*'] },
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: ['**/*.browser.test.*'] },
       },
       {
         extends: true,

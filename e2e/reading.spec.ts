@@ -31,10 +31,15 @@ test('a reader goes from the front page into the lead and on, over the page bord
   )
 })
 
-test('the last article of an issue leads to the next issue, and the first back to the one before', async ({ page }) => {
+test('the next article lies over the border of the issue, and the previous one back over it', async ({ page }) => {
   await page.goto('./lancheng-ribao/2026-10-13/1-01')
-  await page.getByRole('link', { name: /前一期 · 2026-10-12/ }).click()
-  await expect(page).toHaveURL(/\/2026-10-12$/)
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await page.getByRole('link', { name: /前一期 2026-10-12 · 第4版/ }).click()
+  await expect(page).toHaveURL(/\/2026-10-12\/4-\d\d$/)
+  await expect(page.getByRole('link', { name: /后一期 › 2026-10-13 · 第1版/ })).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/\/2026-10-13\/1-01$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
 })
 
 test('an extra edition stands beside the day’s main issue and is never skipped', async ({ page }) => {

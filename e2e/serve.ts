@@ -19,8 +19,11 @@ const types: Record<string, string> = {
 
 export type Host = Awaited<ReturnType<typeof serve>>
 
-/** A host for `dist` that a test can stop and start: the one way to be offline that is the same in every engine. */
-export async function serve(dist = 'dist', extra: Record<string, string> = {}) {
+/**
+ * A host for `dist` that a test can stop and start: the one way to be offline that is the same in every engine. `extra`
+ * answers single addresses, `shelf` is another folder of papers than the built one.
+ */
+export async function serve(dist = 'dist', extra: Record<string, string> = {}, shelf = join(dist, 'papers')) {
   const violations: string[] = []
   const sockets = new Set<Socket>()
   const policy = `${headers['content-security-policy']}; report-uri /csp-report`
@@ -36,7 +39,7 @@ export async function serve(dist = 'dist', extra: Record<string, string> = {}) {
       })
       return
     }
-    const wanted = join(dist, path)
+    const wanted = path.startsWith('/papers/') ? join(shelf, path.slice('/papers/'.length)) : join(dist, path)
     const isFile = existsSync(wanted) && statSync(wanted).isFile()
     const isPage = !isFile && extname(path) === '' // an asset that is missing must stay missing
     const file = isPage ? join(dist, 'index.html') : wanted

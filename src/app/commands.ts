@@ -20,9 +20,14 @@ export function useCommands(here: Here): void {
     const go = (address: string | undefined) => {
       if (address !== undefined) void navigate(address)
     }
+    // over the border of an issue the page knows the way: it has fetched the next one to name its article
+    const linked = (rel: 'prev' | 'next') => {
+      document.querySelector<HTMLAnchorElement>(`a[rel="${rel}"]`)?.click()
+      return undefined
+    }
     const commands: Record<string, () => void> = {
-      j: () => go(articleAt(here, 1)),
-      k: () => go(articleAt(here, -1)),
+      j: () => go(articleAt(here, 1) ?? linked('next')),
+      k: () => go(articleAt(here, -1) ?? linked('prev')),
       ArrowLeft: () => go(pageAt(here, -1)),
       ArrowRight: () => go(pageAt(here, 1)),
       'Shift+ArrowLeft': () => go(issueAt(here, 'previous')),

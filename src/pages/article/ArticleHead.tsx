@@ -1,29 +1,38 @@
 import type { Article } from '../../issue/article.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { rangesInLines } from '../../search/lines.ts'
+import type { Query } from '../../search/query.ts'
 import { HeadLines } from '../issue/HeadLines.tsx'
+import { RichText } from '../issue/RichText.tsx'
 
-/** Column or kind, kicker, headline, deck, byline: the stack of heads as printed. */
-export function ArticleHead({ article }: { article: Article }) {
+type Props = { article: Article; query: Query }
+
+/** Column or kind, kicker, headline, deck, byline: the stack of heads as printed, with what was searched for marked. */
+export function ArticleHead({ article, query }: Props) {
   const messages = useMessages()
   const { kicker, headline, deck } = article.heads
   const label = article.column ?? messages.articleKinds[article.kind]
+  const stack = (lines: readonly string[], className: string) => {
+    const hits = rangesInLines(lines, query)
+    return lines.map((line, at) => (
+      <p key={line} className={className}>
+        <RichText text={line} hits={hits[at] ?? []} />
+      </p>
+    ))
+  }
   return (
     <header className="article-head">
       {label !== '' && <p className="label">{label}</p>}
-      {kicker.map((line) => (
-        <p key={line} className="kicker">
-          {line}
-        </p>
-      ))}
+      {stack(kicker, 'kicker')}
       <h1 id="headline" tabIndex={-1}>
-        {headline.length > 0 ? <HeadLines lines={headline} /> : headlineOf(article)}
+        {headline.length > 0 ? (
+          <HeadLines lines={headline} hits={rangesInLines(headline, query)} />
+        ) : (
+          headlineOf(article)
+        )}
       </h1>
-      {deck.map((line) => (
-        <p key={line} className="deck">
-          {line}
-        </p>
-      ))}
+      {stack(deck, 'deck')}
       {article.bylines.length > 0 && <p className="byline">{article.bylines.map(({ text }) => text).join('　')}</p>}
     </header>
   )

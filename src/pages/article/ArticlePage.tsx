@@ -3,6 +3,7 @@ import type { Article } from '../../issue/article.ts'
 import { paragraphsOf } from '../../issue/locator.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
 import type { IssueKey } from '../issue/loader.ts'
+import { parseQuery } from '../../search/query.ts'
 import { AsPrinted } from '../../messages/AsPrinted.tsx'
 import { RunningHead } from '../issue/RunningHead.tsx'
 import { useIssue } from '../issue/use-issue.ts'
@@ -27,24 +28,19 @@ export function ArticlePage({ place, id }: Props) {
   const article = issue.articles.find((one) => one.id === id)
   const page = issue.pages.find(({ articles }) => articles.includes(id))
   if (!article || !page) return null
+  const query = parseQuery(search.get('q') ?? '')
   const isBesideSource = search.get('view') === 'source'
   const text = (
     <article className="article" lang={article.lang ?? paper.lang} aria-labelledby="headline">
       <AsPrinted lang={paper.lang}>
-        <ArticleHead article={article} />
+        <ArticleHead article={article} query={query} />
       </AsPrinted>
       <CorrectionLine article={article} paper={paper.id} lang={paper.lang} />
       <FactsRail open={open} article={article} page={page} isBesideSource={isBesideSource} />
       <div>
         <Repairs open={open} article={article} isBesideSource={isBesideSource} />
         <AsPrinted lang={paper.lang}>
-          <Body
-            open={open}
-            article={article}
-            q={search.get('q') ?? ''}
-            target={paragraphsOf(hash)}
-            fragment={fragmentOf(hash)}
-          />
+          <Body open={open} article={article} query={query} target={paragraphsOf(hash)} fragment={fragmentOf(hash)} />
           <PrintedIn open={open} article={article} page={page} />
         </AsPrinted>
         <NextPrevious open={open} id={id} />

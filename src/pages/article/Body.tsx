@@ -1,6 +1,6 @@
 import type { Article } from '../../issue/article.ts'
 import type { Paragraphs } from '../../issue/locator.ts'
-import { parseQuery } from '../../search/query.ts'
+import type { Query } from '../../search/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { BlockView } from './BlockView.tsx'
@@ -9,16 +9,15 @@ import { findTarget, numberParagraphs } from './paragraphs.ts'
 type Props = {
   open: OpenIssue
   article: Article
-  q: string
+  query: Query
   /** The paragraphs the address points at, and its fragment as it stands there, decoded: the browser looks for that id. */
   target: Paragraphs | undefined
   fragment: string
 }
 
 /** The running text: every block, paragraphs numbered, jumps to another page said, an end mark glued to the last word. */
-export function Body({ open, article, q, target, fragment }: Props) {
+export function Body({ open, article, query, target, fragment }: Props) {
   const messages = useMessages()
-  const query = parseQuery(q)
   const numbers = numberParagraphs(article.blocks)
   const targeted = findTarget(article.blocks, target)
   const turns = new Map((article.parts ?? []).slice(1).map(({ page, from }) => [from, page]))
