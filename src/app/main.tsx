@@ -30,9 +30,14 @@ createRoot(host).render(
 )
 void registerServiceWorker()
 void import('../styles/faces.css') // a hundred faces, 32 kB gzip: never in the first stylesheet
-if (!savesData()) void import('../styles/kai.css')
+if (isWide() && !savesData()) void import('../styles/kai.css')
 
-/** The reader has asked the browser to save data: 楷体 then falls back to the system's or to Song. */
+/** 楷体 is a megabyte for a front page where the system has none: not for a phone, where Song stands in for it. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 48rem)').matches
+}
+
+/** The reader has asked the browser to save data. */
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
   return connection?.saveData === true

@@ -20,12 +20,19 @@ export type Draft = {
   articles: DraftArticle[]
   /** The sources as they came, byte for byte. `SourceLines[0]` is an index into these. */
   sources: DraftSource[]
+  /** Pictures that the import found, by the path that figures and pages name. */
+  images?: DraftImage[]
 }
+
+export type DraftImage = { path: string; bytes: Uint8Array }
 
 export type DraftSource = { name: string; bytes: Uint8Array }
 
 /** issue.yaml: all of an issue that is not an article. Lunar date is filled in by build for papers that print it. */
-export type DraftIssue = Pick<Issue, 'kind' | 'rev' | 'number' | 'volume' | 'lunar' | 'declaredPages' | 'banners' | 'ears' | 'quality'> & {
+export type DraftIssue = Pick<
+  Issue,
+  'kind' | 'rev' | 'number' | 'volume' | 'lunar' | 'declaredPages' | 'banners' | 'ears' | 'quality'
+> & {
   pages: DraftPage[]
   importer: string
   rights?: string

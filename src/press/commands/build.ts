@@ -1,0 +1,34 @@
+import { build as buildShelf } from '../build/build.ts'
+import { defaultCache } from '../cache.ts'
+import type { Command } from '../command.ts'
+import { onePath, textOption } from '../command.ts'
+import { sayProblem } from '../problem.ts'
+
+export const build: Command = {
+  summary: 'make the shelf that readers open from a newsroom',
+  help: `press build [NEWSROOM] [--out DIR] [--strict]
+
+Reads the newsroom (default: newsroom) and writes the shelf to DIR (default: public/papers): JSON files, pictures in
+three sizes, nameplates and sources. Issues that have not changed are not built again; issues that are gone from the
+newsroom go from the shelf. When anything is wrong, every problem is printed and nothing is changed. Ids of new
+articles are written to each issue's lock.json: keep it under version control.
+
+  --out DIR   where the shelf goes
+  --strict    refuse issues that have flags of level error (press check lists them)
+
+Exit code: 0 built, 1 problems found, 2 wrong usage.`,
+  options: { out: { type: 'string' }, strict: { type: 'boolean' } },
+  run: async (paths, values, { out, err }) => {
+    const target = textOption(values, 'out') ?? 'public/papers'
+    const { papers, issues, built, problems } = await buildShelf({
+      newsroom: onePath(paths, 'newsroom'),
+      out: target,
+      cache: defaultCache,
+      isStrict: values['strict'] === true,
+      say: err,
+    })
+    for (const problem of problems) err(sayProblem(problem))
+    out(`${target}: ${papers} papers, ${issues} issues, ${built} of them built`)
+    return 0
+  },
+}
