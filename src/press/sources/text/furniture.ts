@@ -14,7 +14,7 @@ export type Furniture = {
 /** Sorts the lines of a masthead that are no facts: nameplate first, then 报眼 by what it says, and what is left is a banner. */
 export function sortFurniture(pieces: readonly Piece[], firstFact: number): Furniture {
   const furniture: Furniture = { banners: [], ears: [] }
-  const groups = blocksOf(pieces)
+  const groups = blocksOf(pieces).flatMap((group) => (isBeforeFacts(group, firstFact) ? apart(group) : [group]))
   for (let at = 0; at < groups.length; at += 1) {
     const [group = [], next = []] = [groups[at], groups[at + 1]]
     const lines = group.flatMap((piece) => piece.lines)
@@ -35,6 +35,15 @@ export function sortFurniture(pieces: readonly Piece[], firstFact: number): Furn
     else furniture.banners.push({ lines: clip(lines) })
   }
   return { ...furniture, banners: furniture.banners.slice(0, 10), ears: furniture.ears.slice(0, 10) }
+}
+
+function isBeforeFacts([first]: readonly Piece[], firstFact: number): boolean {
+  return first !== undefined && first.first < firstFact
+}
+
+/** A nameplate and its spelling are often set without a blank line between them. */
+function apart(group: Piece[]): Piece[][] {
+  return group.some(({ text }) => isLatinTitle(text)) ? group.map((piece) => [piece]) : [group]
 }
 
 /** Pieces with no blank line between them belong together. */

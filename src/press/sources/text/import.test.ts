@@ -505,3 +505,12 @@ describe('what cannot be read', () => {
     expect(performance.now() - start).toBeLessThan(20_000)
   }, 30_000)
 })
+
+test.each([
+  ['above its spelling', '河畔晨报\nHE PAN CHEN BAO\n2024年5月8日 星期三'],
+  ['below its spelling', 'HE PAN CHEN BAO\n河畔晨报\n2024年5月8日 星期三'],
+  ['apart from its spelling', 'HE PAN CHEN BAO\n\n河畔晨报\n\n2024年5月8日 星期三'],
+])('a nameplate %s names the paper', (_where, plate) => {
+  const draft = readOne(page(plate, '老河见底', '本报记者 何岸', p1))
+  expect(draft.masthead).toMatchObject({ title: '河畔晨报', titleLatin: 'HE PAN CHEN BAO' })
+})
