@@ -23,7 +23,7 @@ export function PageTurn({ open: { issue }, page }: Props) {
     )
   }
   return (
-    <nav className="next-previous mt-6" aria-label={messages.bar.pages}>
+    <nav className="next-previous mt-6" aria-label={`${messages.front.previousPage}, ${messages.front.nextPage}`}>
       {side(issue.pages[page.seq - 2], messages.front.previousPage)}
       {side(issue.pages[page.seq], messages.front.nextPage)}
     </nav>

@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { test } from './journey.ts'
+
+const screens = [
+  './',
+  './lancheng-ribao/2026-10-12',
+  './lancheng-ribao/2026-10-13/2',
+  './lancheng-ribao/2026-10-13/2-01', // a table
+  './lancheng-ribao/2026-10-14/3-02', // questions and answers
+  './lancheng-ribao/2026-10-16/2-05', // a correction
+  './liaoyuan-ribao/2021-07-20/1-01', // a lost picture
+  './marram-packet/2026-10-16',
+  './lancheng-ribao/dates',
+  './search?q=大桥&paper=lancheng-ribao&from=2026-10-15&to=2026-10-15',
+  './settings',
+  './about',
+  './lancheng-ribao/2026-11-11', // no issue that day
+]
+
+for (const theme of ['paper', 'newsprint', 'sepia', 'dark', 'eink'])
+  test(`every screen is accessible on ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const found: string[] = []
+    for (const path of screens) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      for (const { id, nodes } of violations)
+        for (const { target } of nodes) found.push(`${path}: ${id}: ${target.join(' ')}`)
+    }
+    expect(found).toEqual([])
+  })
+
+test('the keyboard alone reads the paper: bar, lead, next article, settings, and out again', async ({ page }) => {
+  await page.goto('./lancheng-ribao/2026-10-12')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+  const lead = page.getByRole('article').first().getByRole('link').first()
+  for (let steps = 0; steps < 5 && !(await lead.evaluate((link) => link === document.activeElement)); steps += 1)
+    await page.keyboard.press('Tab')
+  await expect(lead).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.keyboard.press('ArrowRight') // next page
+  await expect(page).toHaveURL(/2026-10-12\/2$/)
+  await page.getByRole('button', { name: '文字与外观' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: '文字与外观' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: '文字与外观' })).toBeHidden()
+  await expect(page.getByRole('button', { name: '文字与外观' })).toBeFocused()
+})
