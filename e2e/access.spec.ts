@@ -55,3 +55,25 @@ test('the keyboard alone reads the paper: bar, lead, next article, settings, and
   await expect(page.getByRole('dialog', { name: '文字与外观' })).toBeHidden()
   await expect(page.getByRole('button', { name: '文字与外观' })).toBeFocused()
 })
+
+test('panels and the enlarged picture are accessible while they are open', async ({ page }) => {
+  const problems = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  }
+  await page.goto('./lancheng-ribao/2026-10-12/1-01')
+  await page.getByRole('button', { name: '文字与外观' }).click()
+  await expect(page.getByRole('radio', { name: '115%' })).toBeVisible()
+  expect(await problems()).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '引用格式' }).click()
+  const panel = page.getByRole('dialog', { name: '引用格式' })
+  await expect(panel).toContainText('苏砚, 闻舟. 十二条小路通水边 半座老城回江岸[N/OL]. 澜城日报, 2026-10-12(1)[')
+  expect(await problems()).toEqual([])
+  await panel.getByRole('radio', { name: 'BibTeX' }).check()
+  await expect(panel).toContainText('journal = {{澜城日报}}')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /看大图/ }).click()
+  await expect(page.getByRole('dialog').getByRole('button', { name: '关闭大图' })).toBeVisible()
+  expect(await problems()).toEqual([])
+})
