@@ -30,6 +30,11 @@ export function Shell() {
       <a className="button skip" href="#main">
         {messages.skipToText}
       </a>
+      {here.issue && (
+        <a className="button skip" href="#pages">
+          {messages.skipToPages}
+        </a>
+      )}
       <AppBar here={here} />
       <main id="main" ref={main} tabIndex={-1} aria-busy={state === 'loading'}>
         <Outlet />

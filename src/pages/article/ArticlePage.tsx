@@ -11,6 +11,7 @@ import { ArticleHead } from './ArticleHead.tsx'
 import { Body } from './Body.tsx'
 import { CorrectionLine } from './CorrectionLine.tsx'
 import { FactsRail } from './FactsRail.tsx'
+import { Marking } from './Marking.tsx'
 import { NextPrevious } from './NextPrevious.tsx'
 import { PrintedIn } from './PrintedIn.tsx'
 import { Repairs } from './Repairs.tsx'
@@ -28,7 +29,8 @@ export function ArticlePage({ place, id }: Props) {
   const article = issue.articles.find((one) => one.id === id)
   const page = issue.pages.find(({ articles }) => articles.includes(id))
   if (!article || !page) return null
-  const query = parseQuery(search.get('q') ?? '')
+  const q = search.get('q') ?? ''
+  const query = parseQuery(q)
   const isBesideSource = search.get('view') === 'source'
   const text = (
     <article className="article" lang={article.lang ?? paper.lang} aria-labelledby="headline">
@@ -38,6 +40,7 @@ export function ArticlePage({ place, id }: Props) {
       <CorrectionLine article={article} paper={paper.id} lang={paper.lang} />
       <FactsRail open={open} article={article} page={page} isBesideSource={isBesideSource} />
       <div>
+        {query.parts.length > 0 && <Marking place={{ at: 'article', ...place, article: id }} q={q} />}
         <Repairs open={open} article={article} isBesideSource={isBesideSource} />
         <AsPrinted lang={paper.lang}>
           <Body open={open} article={article} query={query} target={paragraphsOf(hash)} fragment={fragmentOf(hash)} />
