@@ -39,7 +39,7 @@ const inEveryScreen = new RegExp(
     String.raw`node_modules/@tanstack/query-core/(?!.*Observer)`, // who observes is a page, and loads with it
     String.raw`node_modules/@tanstack/react-query/.*/QueryClientProvider`,
     String.raw`src/issue/(locator|ids|read|dates|reading-order|format|json)\.`,
-    String.raw`src/shelf/(errors|fetch-file|queries|run)\.`,
+    String.raw`src/shelf/(errors|fetch-file|fetch-verified|queries|run)\.`,
     String.raw`src/(messages/messages|pages/context|app/use-here|app/places)\.`,
     String.raw`src/desk/(settings|mirror|use-settings)\.`,
   ]

@@ -1,5 +1,5 @@
 // @ts-check
-/** What a host should send with every file. `vite preview` and the engine tests do; docs/hosting.md says how others can. */
+/** What a host should send with every file. `vite preview` and the engine tests do. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

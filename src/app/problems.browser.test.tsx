@@ -91,3 +91,19 @@ test('without a network the reader says that the issue is not kept here', async 
   const paper = await openPaper(here, shelf)
   await expect.element(paper.getByRole('alert')).toHaveTextContent('There is no network, and this issue is not kept')
 })
+
+test('an issue that has come out while the paper was open is found, and a corrected one is not called damaged', async () => {
+  const shelf = await aShelf([monday])
+  const paper = await openPaper(here, shelf)
+  await expect.element(paper.getByRole('heading', { name: 'Dikes give way at night' })).toBeVisible()
+  const headed = (headline: string) => [anArticle({ heads: { headline: [headline] } })]
+  const tuesday = anIssue({ date: '2021-07-21', articles: headed('Water falls') })
+  const wednesday = anIssue({ date: '2021-07-22', articles: headed('Dikes mended') })
+  for (const [path, answer] of await aShelf([monday, tuesday, wednesday])) shelf.set(path, answer)
+  await paper.goTo(`/${monday.paper}/2021-07-21`)
+  await expect.element(paper.getByRole('heading', { name: 'Water falls' })).toBeVisible()
+  const corrected = { ...wednesday, rev: 2, articles: headed('Dikes mended in part') }
+  for (const [path, answer] of await aShelf([monday, tuesday, corrected])) shelf.set(path, answer)
+  await paper.goTo(`/${monday.paper}/2021-07-22`)
+  await expect.element(paper.getByRole('heading', { name: 'Dikes mended in part' })).toBeVisible()
+})

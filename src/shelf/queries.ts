@@ -3,7 +3,8 @@ import type { Edition, FileRef, IssueDate, PaperId } from '../issue/ids.ts'
 import { issueName } from '../issue/locator.ts'
 import type { IssueEntry, Year } from '../issue/paper.ts'
 import { ShelfError } from './errors.ts'
-import { fetchFile, shelfUrl } from './fetch-file.ts'
+import { fetchFile } from './fetch-file.ts'
+import { fetchVerified } from './fetch-verified.ts'
 import { aroundIn, type Around } from './run.ts'
 
 /** Roots of the shelf change when an issue is published; what they name by hash never does. */
@@ -102,9 +103,9 @@ export const sourceQuery = (paper: PaperId, issueHref: string, source: FileRef) 
   queryOptions({
     queryKey: ['shelf', paper, 'source', source.sha256],
     queryFn: async ({ signal }) => {
-      const response = await fetch(shelfUrl(`${paper}/${issueHref.replace(/[^/]*$/, '')}${source.href}`), { signal })
-      if (!response.ok) throw new ShelfError('damaged', source.href)
-      return (await response.text()).replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+      const file = `${paper}/${issueHref.replace(/[^/]*$/, '')}${source.href}`
+      const bytes = await fetchVerified({ file, missing: 'damaged', ref: source, signal })
+      return new TextDecoder().decode(bytes).split(/\r\n|\n|\r/)
     },
     staleTime: 'static',
   })

@@ -23,9 +23,10 @@ export async function openPaper(path: string, shelf: Shelf) {
   const queryClient = createQueryClient()
   const router = createMemoryRouter(routes, { ...routerOptions({ queryClient }), initialEntries: [path] })
   const settings = openSettings({ name: crypto.randomUUID() })
-  return render(
+  const screen = await render(
     <Root queryClient={queryClient} settings={settings} speech={{ language: 'en', messages: await loadMessages('en') }}>
       <RouterProvider router={router} />
     </Root>,
   )
+  return Object.assign(screen, { goTo: (address: string) => router.navigate(address) })
 }

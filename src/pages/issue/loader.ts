@@ -20,8 +20,22 @@ function issuePlaceOf(params: LoaderFunctionArgs['params']) {
   return { paper, date: name.date, edition: name.edition }
 }
 
-/** Fills the cache with all that a page or an article shows of its issue, and throws a `ShelfError` when it cannot. */
-async function openIssue(client: QueryClient, { paper, date, edition }: IssueKey) {
+/**
+ * Fills the cache with all that a page or an article shows of its issue, and throws a `ShelfError` when it cannot. An issue
+ * that is not in its year, or does not match it, may only mean that the paper has come out anew since the year was fetched,
+ * so the files above it are fetched once more before that is said.
+ */
+async function openIssue(client: QueryClient, place: IssueKey) {
+  try {
+    return await fill(client, place)
+  } catch (error) {
+    if (!(error instanceof ShelfError) || (error.reason !== 'damaged' && error.reason !== 'no-such-issue')) throw error
+    client.removeQueries({ queryKey: ['shelf', place.paper] })
+    return fill(client, place)
+  }
+}
+
+async function fill(client: QueryClient, { paper, date, edition }: IssueKey) {
   const [issue, { lang }] = await Promise.all([
     client.query(issueQuery(paper, date, edition)),
     client.query(paperQuery(paper)),
