@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Article } from '../../issue/article.ts'
 import type { Paragraphs } from '../../issue/locator.ts'
 import type { Query } from '../../search/query.ts'
@@ -28,7 +29,7 @@ export function Body({ open, article, query, target, fragment }: Props) {
       {article.blocks.map((block) => {
         const turn = turns.get(block.k)
         return (
-          <div key={block.k} className="contents">
+          <Fragment key={block.k}>
             {block === targeted[0] && <span id={fragment} className="landing" />}
             {turn !== undefined && <p className="turn">{messages.article.turnsTo(messages.page(turn))}</p>}
             <BlockView
@@ -41,7 +42,7 @@ export function Body({ open, article, query, target, fragment }: Props) {
               isFirst={block === first}
               isLast={block === last}
             />
-          </div>
+          </Fragment>
         )
       })}
     </div>

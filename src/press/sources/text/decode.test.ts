@@ -39,11 +39,9 @@ test.each([
   expect(() => decode(file(bytes))).toThrow(message)
 })
 
-test('5 MB are refused at once, 2 MB are read', () => {
-  const start = performance.now()
+test('5 MB are refused, 2 MB are read', () => {
   expect(() => decode(file(new Uint8Array(5_000_000).fill(0x41)))).toThrow(
     'page.txt: is 5 MB, more than the 2 MB a transcript may have; split it by pages',
   )
-  expect(performance.now() - start).toBeLessThan(1000)
   expect(decode(file(new Uint8Array(largestTranscript).fill(0x41)))).toHaveLength(1)
 })

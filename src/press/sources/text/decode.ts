@@ -1,4 +1,5 @@
 import { PressError } from '../../problem.ts'
+import { offsetOfDamage, utf8 } from '../../utf8.ts'
 
 /** The most a transcript may weigh. A full newspaper page is some 30 kB; 2 MB holds an issue of sixty pages. */
 export const largestTranscript = 2_000_000
@@ -18,38 +19,6 @@ export function decode({ name, bytes }: SourceFile): string[] {
   if (text.trim() === '') throw stop('is empty; give a file with the text of a page')
   if (text.includes('\0')) throw stop('holds zero bytes, so it is no text; give a plain text file')
   return text.split(/\r\n|\n|\r/u)
-}
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/** How many bytes from the start are UTF-8: found by halving, because a decoder does not say. */
-function offsetOfDamage(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    // a character cut by the middle is no damage: `stream` waits for the rest of it
-    if (isStartOfUtf8(bytes.subarray(0, middle))) good = middle
-    else bad = middle
-  }
-  // that start may end within the damaged character: step back to where the character begins
-  while (good > 0 && utf8(bytes.subarray(0, good)) === undefined) good -= 1
-  return good
-}
-
-function isStartOfUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function megabytes(bytes: number): string {
