@@ -14,7 +14,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
-  use: { baseURL: url, locale: 'zh-CN', trace: 'retain-on-failure' },
+  use: {
+    baseURL: url,
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+    contextOptions: { reducedMotion: 'reduce' }, // or axe may measure a colour on its way to another
+  },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } }],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
