@@ -65,3 +65,31 @@ test('with the host gone the reader still opens, and says that the issue is not 
     await host.stop()
   }
 })
+
+test('an issue of a newer format asks for the newer reader, and reloading fetches it past the service worker', async ({
+  page,
+}) => {
+  const host = await serve('dist')
+  try {
+    await page.goto(host.url('/lancheng-ribao/2026-10-12'))
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      if (!navigator.serviceWorker.controller)
+        await new Promise((resolve) =>
+          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+        )
+    })
+    await page.route('**/papers/lancheng-ribao/paper.json', async (route) => {
+      const response = await route.fetch()
+      return route.fulfill({ response, body: (await response.text()).replace('"format":1', '"format":2') })
+    })
+    await page.goto(host.url('/lancheng-ribao/2026-10-13'))
+    await expect(page.getByRole('alert')).toContainText('需要新一些的阅读器')
+    const fromHost = page.waitForResponse((response) => response.url().endsWith('/lancheng-ribao/2026-10-13'))
+    await page.getByRole('button', { name: '刷新页面' }).click()
+    expect((await fromHost).fromServiceWorker()).toBe(false)
+    await expect(page.getByRole('alert')).toBeVisible()
+  } finally {
+    await host.stop()
+  }
+})

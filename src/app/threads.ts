@@ -19,3 +19,17 @@ export async function registerServiceWorker(): Promise<void> {
     // a private window, a plain http host: nothing is lost but opening without a network
   }
 }
+
+/**
+ * Loads the page anew from its host. The service worker goes first: it would answer with the version that is open now.
+ * Other tabs keep theirs until they are closed, and this page registers again.
+ */
+export async function reloadFromHost(): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration(import.meta.env.BASE_URL)
+    await registration?.unregister()
+  } catch {
+    // none here: then nothing stands between the page and its host
+  }
+  location.reload()
+}

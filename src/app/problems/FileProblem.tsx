@@ -3,6 +3,7 @@ import { Link, useRevalidator } from 'react-router'
 import { addressOf } from '../../issue/locator.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { ShelfError, ShelfFailure } from '../../shelf/errors.ts'
+import { reloadFromHost } from '../threads.ts'
 import { Said } from './Said.tsx'
 
 type Props = { error: ShelfError; reason: Exclude<ShelfFailure, `no-such-${string}`> }
@@ -30,7 +31,7 @@ export function FileProblem({ error, reason }: Props) {
       )}
       <p className="flex flex-wrap gap-3">
         {reason === 'newer' ? (
-          <button type="button" className="button" onClick={() => location.reload()}>
+          <button type="button" className="button" onClick={() => void reloadFromHost()}>
             {errors.reload}
           </button>
         ) : (

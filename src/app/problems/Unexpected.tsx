@@ -1,4 +1,5 @@
 import { useMessages } from '../../messages/messages.ts'
+import { reloadFromHost } from '../threads.ts'
 import { Said } from './Said.tsx'
 
 /** A fault of our own. */
@@ -9,7 +10,7 @@ export function Unexpected({ error }: { error: unknown }) {
       <pre aria-label={errors.details}>
         {error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
       </pre>
-      <button type="button" className="button" onClick={() => location.reload()}>
+      <button type="button" className="button" onClick={() => void reloadFromHost()}>
         {errors.reload}
       </button>
     </Said>
