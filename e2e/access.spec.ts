@@ -34,8 +34,7 @@ for (const theme of ['paper', 'newsprint', 'sepia', 'dark', 'eink'])
   })
 
 test('the keyboard alone reads the paper: bar, lead, next article, settings, and out again', async ({ page }) => {
-  await page.goto('./lancheng-ribao/2026-10-12')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto('./lancheng-ribao/2026-10-12', { waitUntil: 'networkidle' })
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -11,7 +11,7 @@ test('the paper’s own address leads to its latest issue, under its date', asyn
 test('a reader goes from the front page into the lead and on, over the page border, to the next article', async ({
   page,
 }) => {
-  await page.goto('./lancheng-ribao/2026-10-12')
+  await page.goto('./lancheng-ribao/2026-10-12', { waitUntil: 'networkidle' })
   const lead = page.getByRole('article').first().getByRole('heading', { level: 2 })
   const headline = await lead.textContent()
   await lead.getByRole('link').click()
@@ -32,7 +32,7 @@ test('a reader goes from the front page into the lead and on, over the page bord
 })
 
 test('the next article lies over the border of the issue, and the previous one back over it', async ({ page }) => {
-  await page.goto('./lancheng-ribao/2026-10-13/1-01')
+  await page.goto('./lancheng-ribao/2026-10-13/1-01', { waitUntil: 'networkidle' })
   const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   await page.getByRole('link', { name: /前一期 2026-10-12 · 第4版/ }).click()
   await expect(page).toHaveURL(/\/2026-10-12\/4-\d\d$/)
@@ -43,8 +43,7 @@ test('the next article lies over the border of the issue, and the previous one b
 })
 
 test('an extra edition stands beside the day’s main issue and is never skipped', async ({ page }) => {
-  await page.goto('./lancheng-ribao/2026-10-15')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto('./lancheng-ribao/2026-10-15', { waitUntil: 'networkidle' })
   await page.keyboard.press('Shift+ArrowRight')
   await expect(page).toHaveURL(/2026-10-15~extra$/)
   await expect(page.getByRole('banner').first()).toContainText('号外')

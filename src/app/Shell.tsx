@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router'
 import { useMessages } from '../messages/messages.ts'
 import { AppBar } from './AppBar.tsx'
 import { Tabs } from './Tabs.tsx'
-import { useCommands } from './commands.ts'
 import { useHere } from './use-here.ts'
+
+// keys are for those who have a keyboard, a moment after the first paint
+const Commands = lazy(async () => ({ default: (await import('./Commands.tsx')).Commands }))
 
 /** The bar above, the page, the tabs below on phones. The bar stays whatever happens to the page. */
 export function Shell() {
@@ -14,7 +16,6 @@ export function Shell() {
   const { state } = useNavigation()
   const main = useRef<HTMLElement>(null)
   const last = useRef(pathname)
-  useCommands(here)
 
   // a new page: the router moves no focus, so a screen reader would not notice
   useEffect(() => {
@@ -40,6 +41,9 @@ export function Shell() {
         <Outlet />
       </main>
       <Tabs here={here} />
+      <Suspense>
+        <Commands here={here} />
+      </Suspense>
       <ScrollRestoration getKey={scrollKey} />
     </>
   )

@@ -7,8 +7,8 @@ import { inReadingOrder } from '../issue/reading-order.ts'
 import { pageHere, searchAddress } from './places.ts'
 import type { Here } from './use-here.ts'
 
-/** Single keys, inert in fields and during input of Chinese. One table: menu and help will read it too. */
-export function useCommands(here: Here): void {
+/** Single keys, inert in fields and during input of Chinese. One table: menu and help will read it too. Shows nothing. */
+export function Commands({ here }: { here: Here }) {
   const navigate = useNavigate()
   const { settings, change } = useSettings()
   useEffect(() => {
@@ -55,6 +55,7 @@ export function useCommands(here: Here): void {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [here, navigate, settings.textSize, change])
+  return null
 }
 
 function articleAt({ issue, place }: Here, step: 1 | -1): string | undefined {
