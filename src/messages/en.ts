@@ -37,8 +37,8 @@ export const en: Messages = {
   opening: 'Opening the paper…',
   front: {
     briefs: 'In brief',
-    jump: (page) => `Continued on ${page.toLowerCase()} ▸`,
-    more: 'Read on ▸',
+    jump: (page) => `Continued on ${page.toLowerCase()}`,
+    more: 'Read on',
     otherPages: 'In this issue',
     missingPage: (reason) => `This page is not held here: ${reason}`,
     emptyPage: 'There are no articles on this page.',

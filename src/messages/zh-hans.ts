@@ -35,8 +35,8 @@ export const zhHans = {
   opening: '正在打开报纸…',
   front: {
     briefs: '简讯',
-    jump: (page: string) => `下转${page} ▸`,
-    more: '读全文 ▸',
+    jump: (page: string) => `下转${page}`,
+    more: '读全文',
     otherPages: '各版导读',
     missingPage: (reason: string) => `这一版没有收藏：${reason}`,
     emptyPage: '这一版没有文章。',

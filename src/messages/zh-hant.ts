@@ -35,8 +35,8 @@ export const zhHant: Messages = {
   opening: '正在打開報紙…',
   front: {
     briefs: '簡訊',
-    jump: (page) => `下轉${page} ▸`,
-    more: '讀全文 ▸',
+    jump: (page) => `下轉${page}`,
+    more: '讀全文',
     otherPages: '各版導讀',
     missingPage: (reason) => `這一版沒有收藏：${reason}`,
     emptyPage: '這一版沒有文章。',
