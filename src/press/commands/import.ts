@@ -6,6 +6,7 @@ import { build } from '../build/build.ts'
 import { defaultCache } from '../cache.ts'
 import type { Command, Console, Values } from '../command.ts'
 import { textOption, UsageError } from '../command.ts'
+import { recentParagraphs } from '../newsroom/archive.ts'
 import type { Draft } from '../newsroom/draft.ts'
 import { knownPaper } from '../newsroom/new-paper.ts'
 import { writeDrafts } from '../newsroom/write-draft.ts'
@@ -24,7 +25,8 @@ markdown  one file an article with YAML front matter, in folders by day and page
 
 The issue lands in the newsroom (default: newsroom, made when there is none) as Markdown, pictures and the lock file that
 keeps its ids. A paper that the newsroom does not know takes its facts from the masthead. Importing again keeps the ids;
-an issue that has been edited by hand since is not touched.
+an issue that has been edited by hand since is not touched. Where a transcript does not tell how a sentence that was cut
+in two goes on, the other issues that the newsroom holds of the paper may.
 
   --paper ID      the paper's address: small Latin letters, digits, hyphens
   --date DAY      the day, where the pages do not print it (text)
@@ -82,6 +84,7 @@ function readTexts(paths: readonly string[], paper: PaperId, newsroom: string, v
       ...(date === undefined ? {} : { date }),
       ...(lang === undefined ? {} : { lang }),
       ...(known === undefined ? {} : { known }),
+      archive: (except) => recentParagraphs(newsroom, { paper, except }),
     },
   )
 }

@@ -1,6 +1,6 @@
-/** Counts strings of up to eight characters in the transcripts at hand: the only statistics this importer has or needs. */
+/** Counts strings of up to eight characters in the transcripts at hand or the paper's archive: all the statistics there are. */
 export type Corpus = {
-  size: number
+  readonly size: number
   count: (text: string) => number
 }
 
@@ -35,6 +35,18 @@ export function corpusOf(paragraphs: readonly string[]): Corpus {
       known.set(wanted, answer)
       return answer
     },
+  }
+}
+
+/** `corpus` and what `more` gives, counted as one; `more` is not asked before anything is. */
+export function enlarged(corpus: Corpus, more: () => readonly string[]): Corpus {
+  let rest: Corpus | undefined
+  const added = () => (rest ??= corpusOf(more()))
+  return {
+    get size() {
+      return corpus.size + added().size
+    },
+    count: (text) => corpus.count(text) + added().count(text),
   }
 }
 

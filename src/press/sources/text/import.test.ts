@@ -512,3 +512,12 @@ test.each([
   const draft = readOne(page(plate, '老河见底', '本报记者 何岸', p1))
   expect(draft.masthead).toMatchObject({ title: '河畔晨报', titleLatin: 'HE PAN CHEN BAO' })
 })
+
+test('a page of nothing but open ends is read, however many there are', () => {
+  const ends = Array.from(
+    { length: 1900 },
+    (_, at) => `第${at}户人家说起老河的水位和岸上的树，他把第${(at * 7) % 100}只船拴在`,
+  )
+  const { drafts } = read(page('江畔晚报\n2024年5月8日 星期三', '老河见底', '本报记者 何岸', ...ends))
+  expect(drafts[0]?.articles).toHaveLength(1)
+}, 60_000)

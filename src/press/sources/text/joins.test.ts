@@ -7,7 +7,9 @@ import { pieces } from './pieces.specimen.ts'
 const joined = (...texts: string[]) => {
   const all = pieces(...texts)
   const corpus = corpusOf(all.map(({ text }) => text))
-  return findJoins(all, corpus, () => true).map(({ tail, head, method }) => `${tail.first}+${head.first} ${method}`)
+  return findJoins(all, { corpus, archive: corpus }, () => true).map(
+    ({ tail, head, method }) => `${tail.first}+${head.first} ${method}`,
+  )
 }
 
 const other = '渡口的灯昨天夜里亮了一整晚，等船的人说，这是入冬以来的第一回。'
@@ -51,7 +53,8 @@ describe('two halves of a sentence', () => {
 
   test('captions and bylines take no part', () => {
     const all = pieces('街道把图纸贴在墙上，谁都可以拿笔画出', '想要的样子，画完签名。')
-    expect(findJoins(all, corpusOf([]), (piece) => piece.first === 1)).toEqual([])
+    const none = corpusOf([])
+    expect(findJoins(all, { corpus: none, archive: none }, (piece) => piece.first === 1)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { hanShare, lengthOf } from './characters.ts'
 import type { Corpus } from './corpus.ts'
-import { looksOnward } from './onward.ts'
+import { looksFresh, looksOnward } from './onward.ts'
 import type { Piece } from './piece.ts'
 import { isClosed, looseMarks } from './shapes.ts'
 import { gain, straddle, strongStraddle } from './straddle.ts'
@@ -20,39 +20,80 @@ export type Join = {
 const strong = {
   brackets: { score: 10, margin: 5 },
   straddle: { score: strongStraddle, margin: 3 },
-  'ngram-gain': { score: 7, margin: 7 },
+  'ngram-gain': { score: 12, margin: 10 },
   hyphen: { score: 10, margin: 5 },
 }
 /** How far apart in the file two halves may lie, in pieces: further is another page's worth of text. */
 const reach = 60
 
 type Evidence = Pick<Join, 'method' | 'score'>
+type Pair = { tail: Piece; head: Piece; isNext: boolean }
+type Claim = Pair & Evidence
+/** What words are counted in: the transcripts, and those with the paper's archive. */
+type Counts = { corpus: Corpus; archive: Corpus }
 
 /**
  * The sentences of one page that were cut in two: open ends paired with beginnings, each at most once, the strongest
- * evidence first. `isText` keeps bylines, captions, notes and the like out of it.
+ * evidence first, mere neighbourhood last. `isText` keeps bylines, captions, notes and the like out of it.
  */
-export function findJoins(pieces: readonly Piece[], corpus: Corpus, isText: (piece: Piece) => boolean): Join[] {
-  const tails = [...pieces.entries()].filter(([, piece]) => isText(piece) && !piece.isTitle && isOpenEnd(piece))
-  const scored = tails.flatMap(([at, tail]) =>
-    pieces.slice(Math.max(0, at - reach), at + reach).flatMap((head) => {
-      if (head === tail || !isText(head)) return []
-      const evidence = evidenceFor(tail, head, corpus, pieces[at + 1] === head)
-      return evidence === undefined ? [] : [{ tail, head, ...evidence }]
-    }),
-  )
+export function findJoins(
+  pieces: readonly Piece[],
+  { corpus, archive }: Counts,
+  isText: (piece: Piece) => boolean,
+): Join[] {
+  const pairs = pairsIn(pieces, isText)
+  const claims = pairs.flatMap((pair) => {
+    const evidence = evidenceFor(pair, corpus)
+    return evidence === undefined ? [] : [{ ...pair, ...evidence }]
+  })
   const joins: Join[] = []
-  const isTaken = ({ tail, head }: { tail: Piece; head: Piece }) =>
-    joins.some((join) => join.tail === tail || join.head === head)
-  for (const pair of scored.toSorted((a, b) => b.score - a.score)) {
-    const rivals = scored.filter(
-      (other) => other !== pair && (other.tail === pair.tail || other.head === pair.head) && !isTaken(other),
-    )
-    const margin = Math.round((pair.score - Math.max(0, ...rivals.map(({ score }) => score))) * 10) / 10
-    const need = pair.method === 'adjacent' ? { score: 0, margin: 1 } : strong[pair.method]
-    if (!isTaken(pair) && pair.score >= need.score && margin >= need.margin) joins.push({ ...pair, margin })
+  const taken = { tails: new Set<Piece>(), heads: new Set<Piece>() }
+  const isTaken = ({ tail, head }: Pair) => taken.tails.has(tail) || taken.heads.has(head)
+  const settle = (isInTurn: (claim: Claim) => boolean, all: readonly Claim[]) => {
+    const rivalsOf = rivalsAmong(all)
+    for (const claim of all.filter(isInTurn).toSorted((a, b) => b.score - a.score)) {
+      const { tail, head, method, score } = claim
+      const need = method === 'adjacent' ? { score: 0, margin: 1 } : strong[method]
+      if (isTaken(claim) || score < need.score) continue
+      const rivals = rivalsOf(claim).filter((other) => other !== claim && !isTaken(other))
+      const margin = Math.round((score - Math.max(0, ...rivals.map((rival) => rival.score))) * 10) / 10
+      if (margin < need.margin) continue
+      joins.push({ tail, head, method, score, margin })
+      taken.tails.add(tail)
+      taken.heads.add(head)
+    }
   }
+  settle(({ method }) => method !== 'adjacent', claims)
+  // the archive is asked last of what is strong, because asking costs reading it
+  const open = pairs.filter((pair) => !isTaken(pair))
+  settle(({ head }) => mayGoOn(head), gains(open, archive))
+  settle(({ method }) => method === 'adjacent', claims)
   return joins
+}
+
+/** Who else claims a claim's tail or its head. Looked up, not searched for: a page may be one long list of open ends. */
+function rivalsAmong(claims: readonly Claim[]): (claim: Claim) => Claim[] {
+  const byTail = new Map<Piece, Claim[]>()
+  const byHead = new Map<Piece, Claim[]>()
+  const add = (map: Map<Piece, Claim[]>, piece: Piece, claim: Claim) => {
+    const found = map.get(piece)
+    if (found) found.push(claim)
+    else map.set(piece, [claim])
+  }
+  for (const claim of claims) {
+    add(byTail, claim.tail, claim)
+    add(byHead, claim.head, claim)
+  }
+  return ({ tail, head }) => [...(byTail.get(tail) ?? []), ...(byHead.get(head) ?? [])]
+}
+
+function pairsIn(pieces: readonly Piece[], isText: (piece: Piece) => boolean): Pair[] {
+  const tails = [...pieces.entries()].filter(([, piece]) => isText(piece) && !piece.isTitle && isOpenEnd(piece))
+  return tails.flatMap(([at, tail]) =>
+    pieces
+      .slice(Math.max(0, at - reach), at + reach)
+      .flatMap((head) => (head === tail || !isText(head) ? [] : [{ tail, head, isNext: pieces[at + 1] === head }])),
+  )
 }
 
 /** True when the text stops in the middle of something. */
@@ -60,10 +101,31 @@ export function isOpenEnd({ text }: Piece): boolean {
   return !isClosed(text) || (!/[。！？…!?][”’』」）》)\]"']*$/u.test(text) && looseMarks(text).unclosed.length > 0)
 }
 
-function evidenceFor(tail: Piece, head: Piece, corpus: Corpus, isNext: boolean): Evidence | undefined {
+function evidenceFor({ tail, head, isNext }: Pair, corpus: Corpus): Evidence | undefined {
   const found = [brackets(tail, head), ...words(tail, head, corpus, isNext)]
   if (isNext && !isHead(head)) found.push(adjacency(tail, head))
   return found.filter((one) => one.score > 0).toSorted((a, b) => b.score - a.score)[0]
+}
+
+/** How the paper goes on after such a tail, of every pair that Chinese statistics can speak of. */
+function gains(pairs: readonly Pair[], archive: Corpus): Claim[] {
+  return pairs.flatMap((pair) => {
+    if (hanShare(pair.tail.text) < 0.3 || isHead(pair.tail)) return []
+    const score = gain(pair.tail.text, pair.head.text, archive)
+    return score > 0 ? [{ ...pair, method: 'ngram-gain', score }] : []
+  })
+}
+
+/**
+ * A headline, a paragraph that begins as paragraphs do, or a figure (a day fits after any year) may be likely words, and
+ * is no second half for that. It stays a rival of those that may.
+ *
+ * Measured on 1,750 pages of three news stories with an archive of 400,000 characters: of sentences cut at random whose
+ * second half stood elsewhere on the page, 28 % were put together, not 12 %, none of the others wrongly; of those whose
+ * second half was taken away, one was given a wrong one. 120,000 characters: 22 %, none wrongly.
+ */
+function mayGoOn(head: Piece): boolean {
+  return !isHead(head) && !looksFresh(head.text) && !/^\d/u.test(head.text)
 }
 
 /** A mark that is open here is closed there, and nothing there opens it. */
@@ -85,10 +147,7 @@ function words(tail: Piece, head: Piece, corpus: Corpus, isNext: boolean): Evide
     const isKnown = corpus.count((first + second).slice(-8)) > 0
     return [{ method: 'hyphen', score: (isNext ? 10 : 0) + (isKnown ? 10 : 0) }]
   }
-  return [
-    { method: 'straddle', score: straddle(tail.text, head.text, corpus) },
-    { method: 'ngram-gain', score: isHead(tail) ? 0 : Math.max(0, gain(tail.text, head.text, corpus)) },
-  ]
+  return [{ method: 'straddle', score: straddle(tail.text, head.text, corpus) }]
 }
 
 /** It comes next and looks like the rest of it; the more so when the tail cannot end there. */

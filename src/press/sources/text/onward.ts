@@ -26,13 +26,19 @@ const copula = /^.{0,5}(?:是|将|已|正|在|有)/u
  */
 export function looksOnward(tail: string, head: string): number {
   if (startsOpen(head) || bound.test(head)) return 4
-  if (isOpener(head) || speaker.test(head) || circumstance.test(head) || antithesis.test(head) || startsWithName(head))
-    return 0
+  if (looksFresh(head)) return 0
   const [clause = ''] = /^[^，。；：、！？”）》]*/u.exec(head) ?? []
   const [last = ''] = tail.split(/[，。；：！？“”]/u).slice(-1)
   if (frame.test(last) && frameEnd.test(head)) return 3
   const isScrap = clause.length <= 7 && /[，。、；]/u.test(head.charAt(clause.length)) && !copula.test(clause)
   return isScrap ? 2 : 0
+}
+
+/** True for what begins as paragraphs do: with a word that opens them, a speaker, a circumstance, a verse, a name. */
+export function looksFresh(text: string): boolean {
+  return (
+    isOpener(text) || speaker.test(text) || circumstance.test(text) || antithesis.test(text) || startsWithName(text)
+  )
 }
 
 /** 丁某某、李某某出席…: people lead a sentence. */

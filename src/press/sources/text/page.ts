@@ -30,12 +30,13 @@ export type MendedPage = {
 /**
  * The passes over a page's text, in their only order: repeats first, for they distort all statistics; then broken
  * sentences, for a half sentence looks like a headline; then stories; then, within each, the order of its runs.
+ * `corpus` is the transcripts; `archive` is them and what else of the paper there is.
  */
-export function mendPage(pieces: readonly Piece[], corpus: Corpus): MendedPage {
+export function mendPage(pieces: readonly Piece[], corpus: Corpus, archive: Corpus): MendedPage {
   const seam = (tail: Piece, head: Piece) =>
     isOpenEnd(tail) ? straddle(tail.text, head.text, corpus) + fittingMarks(tail, head) : 0
   const copies = chooseCopies(pieces, findRepeats(pieces), findTwins(pieces), seam)
-  const joins = findJoins(copies.kept, corpus, textsOnly(copies.kept))
+  const joins = findJoins(copies.kept, { corpus, archive }, textsOnly(copies.kept))
   const stories = findStories(copies.kept, joins)
   const keptFor = new Map(
     [...copies.repeats.filter(({ method }) => method === 'exact'), ...copies.variants].map(({ piece, of }) => [

@@ -43,12 +43,12 @@ function inner(text: string, corpus: Corpus): number {
   return corpus.count(text) - corpus.count(`\n${text}`)
 }
 
-/** Below this many characters the transcripts are too few to say how paragraphs begin. */
+/** Below this many characters an archive is too small to say how paragraphs begin. */
 const enoughForGain = 100_000
 
 /**
  * How much likelier the first six characters of `head` are after `tail` than at the start of a paragraph, in bits; 0 when
- * the transcripts are too few to tell.
+ * the archive is too small to tell.
  */
 export function gain(tail: string, head: string, corpus: Corpus): number {
   if (corpus.size < enoughForGain) return 0
