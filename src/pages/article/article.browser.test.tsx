@@ -66,8 +66,12 @@ const everything = anArticle({
 test('every kind of block reads as what it is', async () => {
   const paper = await openPaper('/harbor/2021-07-20/1-01', await aShelf([anIssue({ articles: [everything] })]))
   await expect.element(paper.getByRole('heading', { level: 1, name: '上半句 下半句' })).toBeVisible()
-  for (const text of ['引题', '副题', '本报记者 林禾', '专栏名', '本报讯', '编者按'])
-    await expect.element(paper.getByText(text, { exact: true }).first()).toBeVisible()
+  const printed = ['引题', '副题', '本报记者 林禾', '专栏名', '本报讯', '编者按']
+  await Promise.all(
+    printed.map(async (text) => {
+      await expect.element(paper.getByText(text, { exact: true }).first()).toBeVisible()
+    }),
+  )
   await expect.element(paper.getByText('开栏的话。')).toBeVisible()
   await expect.element(paper.getByRole('strong')).toHaveTextContent('重点')
   await expect.element(paper.getByRole('link', { name: '链接' })).toHaveAttribute('href', 'https://example.org/')
