@@ -50,6 +50,8 @@ test('the header bites: an inline script and innerHTML are refused and reported'
   await expect.poll(() => host.violations.length).toBeGreaterThan(0)
   expect(await reader.run(() => document.title)).toBe('control')
   expect(await reader.text('h1')).toBe('still')
+  await reader.open('/settings') // the control page itself is no page of ours
+  await expect.poll(() => reader.text('main h1')).not.toBe('')
 })
 
 test('settings survive a reload', async ({ reader }) => {
