@@ -30,7 +30,7 @@ const fences = [
   { packages: /^idb$/, rooms: ['desk', 'offline'] },
   { packages: /^workbox-(?!window)/, rooms: ['workers'] },
   {
-    packages: /^(fontkit|lunar-javascript|remark-|sharp|unified|yaml|@valibot\/)/,
+    packages: /^(fontkit|fontverter|lunar-javascript|remark-|sharp|subset-font|unified|yaml|@valibot\/)/,
     rooms: ['press'],
   },
 ]

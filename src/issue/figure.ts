@@ -8,7 +8,7 @@ export const Unit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10
 
 /** One size of a picture. Raster only: nothing in a picture can run. */
 export const Rendition = v.strictObject({
-  use: v.picklist(['thumb', 'read', 'zoom']),
+  use: v.picklist(['thumb', 'small', 'read', 'zoom']),
   href: v.pipe(FilePath, v.regex(/\.(jpg|png|webp|avif)$/, 'must be a .jpg, .png, .webp or .avif file')),
   w: pixels,
   h: pixels,
@@ -19,7 +19,7 @@ export type Rendition = v.InferOutput<typeof Rendition>
 
 export const Figure = v.strictObject({
   /** Smallest first; empty when the picture has not come down to us, which `quality` then says. */
-  renditions: v.pipe(v.array(Rendition), v.maxLength(3)),
+  renditions: v.pipe(v.array(Rendition), v.maxLength(4)),
   /** Size of the original, in pixels. */
   w: v.exactOptional(pixels),
   h: v.exactOptional(pixels),

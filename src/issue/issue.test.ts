@@ -239,7 +239,8 @@ const corners = [
 ]
 
 function layoutOf(...articles: string[]) {
-  return { columns: 6, rows: 40, blocks: [{ articles, column: 1, row: 1, columns: 6, rows: 40 }] }
+  const set = { head: { size: 0, lines: 1, rows: 3 }, text: { columns: 6, rows: 36 } }
+  return { columns: 6, unit: 13, rows: 40, blocks: [{ articles, column: 1, row: 1, columns: 6, rows: 40, ...set }] }
 }
 
 function part(page: string, from: string, to: string) {

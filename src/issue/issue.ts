@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Article } from './article.ts'
+import { Face } from './face.ts'
 import { formatVersion } from './format.ts'
 import { Edition, FileRef, IssueDate, PaperId } from './ids.ts'
 import { Page } from './page.ts'
@@ -57,6 +58,7 @@ const IssueFields = v.strictObject({
   ears: v.pipe(v.array(Ear), v.maxLength(10)),
   pages: v.pipe(v.array(Page), v.minLength(1), v.maxLength(500)),
   articles: v.pipe(v.array(Article), v.maxLength(2000)),
+  faces: v.exactOptional(v.pipe(v.array(Face), v.minLength(1), v.maxLength(1))),
   provenance: Provenance,
   quality: v.pipe(v.array(Quality), v.maxLength(2000)),
 })

@@ -32,18 +32,22 @@ function yearName(year: number): string {
   return `${'甲乙丙丁戊己庚辛壬癸'.charAt(at % 10)}${'子丑寅卯辰巳午未申酉戌亥'.charAt(at % 12)}`
 }
 
-const calendar = new Intl.DateTimeFormat('zh-Hans-u-ca-chinese', {
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  timeZone: 'Asia/Shanghai',
-})
 const months = ['正月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '冬月', '腊月']
 const otherNames: Record<string, string> = { 一月: '正月', 十一月: '冬月', 十二月: '腊月' }
 
+let made: Intl.DateTimeFormat | undefined
+/** Made when it is wanted, which is hardly ever: to make it takes an old phone seventy milliseconds. */
+const calendar = () =>
+  (made ??= new Intl.DateTimeFormat('zh-Hans-u-ca-chinese', {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'Asia/Shanghai',
+  }))
+
 /** By Intl, for days outside the table: right but for a month here and there. */
 function reckoned(date: IssueDate): LunarDate {
-  const parts = calendar.formatToParts(instantOf(date))
+  const parts = calendar().formatToParts(instantOf(date))
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
   const printed = part('month')
   const name = printed.replace('闰', '')

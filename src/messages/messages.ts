@@ -1,8 +1,9 @@
 import { createContext, use } from 'react'
+import { importMessages, type Language } from './languages.ts'
 import type { Messages } from './zh-hans.ts'
 
+export { chooseLanguage, type Language } from './languages.ts'
 export type { Messages } from './zh-hans.ts'
-export type Language = 'zh-Hans' | 'zh-Hant' | 'en'
 
 const loaded = new Map<Language, Messages>()
 
@@ -16,26 +17,6 @@ export async function loadMessages(language: Language): Promise<Messages> {
 /** The words of a language that has been loaded. */
 export function messagesIn(language: Language): Messages | undefined {
   return loaded.get(language)
-}
-
-async function importMessages(language: Language): Promise<Messages> {
-  switch (language) {
-    case 'zh-Hans':
-      return (await import('./zh-hans.ts')).zhHans
-    case 'zh-Hant':
-      return (await import('./zh-hant.ts')).zhHant
-    case 'en':
-      return (await import('./en.ts')).en
-  }
-}
-
-/** The first language of `wanted` (BCP 47, as browsers list them) that we speak; English when there is none. */
-export function chooseLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    if (/^zh\b/i.test(tag)) return /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans'
-    if (/^en\b/i.test(tag)) return 'en'
-  }
-  return 'en'
 }
 
 export type Speech = { language: Language; messages: Messages }

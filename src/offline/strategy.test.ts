@@ -15,6 +15,7 @@ describe.each(hosts)('a reader at %s', (host) => {
     ['index.html', 'shell'],
     ['assets/index-Bx3k9.js', 'shell'],
     ['assets/index-Bx3k9.css', 'shell'],
+    ['assets/fret-Dd8c1.svg', 'shell'],
     ['assets/index-Bx3k9.js?import', 'shell'],
     ['favicon.svg', 'shell'],
     ['manifest.webmanifest', 'shell'],

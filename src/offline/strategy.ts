@@ -6,7 +6,7 @@ export function strategyFor(url: URL, scope: URL): Strategy {
   const path = pathWithin(scope, url)
   if (path === undefined || path.includes('%')) return 'network'
   if (/^assets\/[^/]+\.woff2$/.test(path)) return 'face'
-  return path === 'index.html' || /^assets\/[^/]+\.(js|css)$|^[^/]+\.(svg|webmanifest)$/.test(path)
+  return path === 'index.html' || /^assets\/[^/]+\.(js|css|svg)$|^[^/]+\.(svg|webmanifest)$/.test(path)
     ? 'shell'
     : 'network'
 }

@@ -3,7 +3,7 @@ import type { ParseArgsConfig } from 'node:util'
 /** Where a command writes: results to `out`, everything else to `err`, one line each. */
 export type Console = { out: (line: string) => void; err: (line: string) => void }
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** 0 fine, 1 problems found, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2
@@ -24,6 +24,12 @@ export class UsageError extends Error {
 export function textOption(values: Values, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The values of an option that may be given more than once. */
+export function textOptions(values: Values, name: string): string[] {
+  const value = values[name]
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 /** The one path of a command that takes at most one. */

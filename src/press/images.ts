@@ -7,8 +7,8 @@ import { sha256, writeWhole } from './cache.ts'
 import { read } from '../issue/read.ts'
 
 /** Raise it when the same picture would come out otherwise than before. */
-const version = 1
-const widths = { thumb: 320, read: 1400, zoom: 2200 } as const
+const version = 2
+const widths = { thumb: 320, small: 720, read: 1400, zoom: 2200 } as const
 const mostPixels = 100_000_000
 const readable = new Set(['jpeg', 'png', 'webp', 'tiff'])
 
@@ -39,7 +39,7 @@ export async function sizeOfPicture(bytes: Uint8Array): Promise<Size> {
 }
 
 /**
- * The picture at up to three sizes, smallest first, upright, without what the camera noted, never larger than it came.
+ * The picture at up to four sizes, smallest first, upright, without what the camera noted, never larger than it came.
  * The same bytes always give the same; what was made before is taken from `cache`.
  */
 export async function makePicture(bytes: Uint8Array, cache: string): Promise<MadePicture> {

@@ -44,9 +44,11 @@ function parse({ options }: Command, args: string[]): { values: Values; position
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     })
-    const plain: Record<string, string | boolean> = {}
-    for (const [key, value] of Object.entries(values))
+    const plain: Record<string, string | boolean | string[]> = {}
+    for (const [key, value] of Object.entries<unknown>(values)) {
       if (typeof value === 'string' || typeof value === 'boolean') plain[key] = value
+      else if (Array.isArray(value)) plain[key] = value.filter((one) => typeof one === 'string')
+    }
     return { values: plain, positionals }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })

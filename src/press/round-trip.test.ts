@@ -8,6 +8,7 @@ import type { Article } from '../issue/article.ts'
 import { Issue } from '../issue/issue.ts'
 import type { Page } from '../issue/page.ts'
 import { parseJson } from '../issue/json.ts'
+import { layoutsOf } from '../layout/page-layouts.ts'
 import { anyIssue } from '../testing/arbitrary-issue.ts'
 import { build } from './build/build.ts'
 import { issueFolder } from './build/entry.ts'
@@ -25,7 +26,7 @@ const anySource = fc.record({
 })
 
 test(
-  '1,000 issues of every shape come back from the newsroom and the build unchanged',
+  '1,000 issues of every shape come back from the newsroom and the build unchanged, with their pages composed',
   { timeout: 240_000 },
   async () => {
     let at = 0
@@ -46,13 +47,25 @@ test(
         await writeDrafts([draftOf(issue, sources)], { newsroom, isReplacing: false })
         await build({ newsroom, out, cache: join(root, 'cache') })
         const written = readFileSync(join(out, issue.paper, issueFolder(issue), 'issue.json'), 'utf8')
-        expect(v.parse(Issue, parseJson(written))).toEqual(issue)
+        const back = v.parse(Issue, parseJson(written))
+        expect(withoutLayouts(back)).toEqual(issue)
+        for (const page of back.pages) expect(page.layout ?? []).toEqual(layoutsOf(page, back.articles, 'en'))
         rmSync(place, { recursive: true })
       }),
       { numRuns: 1000 },
     )
   },
 )
+
+/** Press composes the pages; all else it takes from the sources. */
+function withoutLayouts({ pages, ...issue }: Issue): Issue {
+  return { ...issue, pages: pages.map(withoutLayout) }
+}
+
+function withoutLayout(page: Page): Page {
+  const { layout: _, ...rest } = page
+  return rest
+}
 
 /** The sources that `issue` would be built from. */
 function draftOf(issue: Issue, sources: Draft['sources']): Draft {

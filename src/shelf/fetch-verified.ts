@@ -1,4 +1,5 @@
 import type { FileRef } from '../issue/ids.ts'
+import { shelfUrl, takeAnswer } from './ahead.ts'
 import { ShelfError, type ShelfFailure } from './errors.ts'
 
 export type Wanted = {
@@ -13,11 +14,6 @@ export type Wanted = {
 
 /** No file of text on the shelf is larger; a host that sends more is not sending one. */
 const mostBytes = 16_000_000
-
-/** Where the shelf stands, absolute: the reader may live under any base path. */
-export function shelfUrl(file: string): string {
-  return new URL(`${import.meta.env.BASE_URL}papers/${file}`, location.origin).href
-}
 
 /**
  * The bytes of a file, as its parent vouches for them, or a `ShelfError`. Roots are asked for anew each time, which a host
@@ -35,7 +31,8 @@ export async function fetchVerified(wanted: Wanted): Promise<Uint8Array<ArrayBuf
 async function fetchBytes({ file, missing, signal }: Wanted, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
   let response: Response
   try {
-    response = await fetch(shelfUrl(file), { signal, cache })
+    const answer = cache === 'reload' ? undefined : takeAnswer(file)
+    response = await (answer ?? fetch(shelfUrl(file), { signal, cache }))
   } catch (error) {
     if (signal.aborted) throw error
     throw new ShelfError(navigator.onLine ? 'unreachable' : 'offline', file, [], { cause: error })

@@ -1,7 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Edition, FileRef, IssueDate, PaperId } from '../issue/ids.ts'
 import { issueName } from '../issue/locator.ts'
-import type { IssueEntry, Year } from '../issue/paper.ts'
+import type { IssueEntry, Paper } from '../issue/paper.ts'
+import { askAhead, dropAnswer, usualFile } from './ahead.ts'
 import { ShelfError } from './errors.ts'
 import { fetchFile } from './fetch-file.ts'
 import { fetchVerified } from './fetch-verified.ts'
@@ -29,7 +30,7 @@ export const paperQuery = (paper: PaperId) =>
   queryOptions({
     queryKey: ['shelf', paper],
     queryFn: ({ signal }) =>
-      fetchFile({ file: `${paper}/paper.json`, schema: paperSchema, missing: 'no-such-paper', signal }),
+      fetchFile({ file: usualFile.paper(paper), schema: paperSchema, missing: 'no-such-paper', signal }),
     staleTime: rootStaleMs,
   })
 
@@ -68,33 +69,42 @@ export const entryQuery = (paper: PaperId, date: IssueDate, edition: Edition | u
     staleTime: rootStaleMs,
   })
 
-/** One issue, whole, as its year vouches for it. */
+/**
+ * One issue, whole, as its year vouches for it. Its address is guessed and asked for at once, so that on a slow line paper,
+ * year and issue come together and not one after another; what is read is what the year names, whatever the guess brought.
+ */
 export const issueQuery = (paper: PaperId, date: IssueDate, edition: Edition | undefined) =>
   queryOptions({
     queryKey: ['shelf', paper, 'issue', issueName(date, edition)],
     queryFn: async ({ client, signal }) => {
-      const ref = await client.query(entryQuery(paper, date, edition))
-      const issue = await fetchFile({
-        file: `${paper}/${ref.href}`,
-        schema: issueSchema,
-        missing: 'no-such-issue',
-        ref,
-        signal,
-      })
-      if (issue.paper !== paper || issue.date !== date || issue.edition !== edition)
-        throw new ShelfError('damaged', `${paper}/${ref.href}`, [
-          `${issue.paper}/${issueName(issue.date, issue.edition)}`,
-        ])
-      return issue
+      const guesses = guessesFor(client, paper, issueName(date, edition))
+      for (const file of guesses) askAhead(file)
+      try {
+        const ref = await client.query(entryQuery(paper, date, edition))
+        const file = `${paper}/${ref.href}`
+        const issue = await fetchFile({ file, schema: issueSchema, missing: 'no-such-issue', ref, signal })
+        if (issue.paper !== paper || issue.date !== date || issue.edition !== edition)
+          throw new ShelfError('damaged', file, [`${issue.paper}/${issueName(issue.date, issue.edition)}`])
+        return issue
+      } finally {
+        for (const file of guesses) dropAnswer(file)
+      }
     },
     staleTime: rootStaleMs,
   })
+
+/** Where the issue will be; and its year too, while nothing is known of the paper. */
+function guessesFor(client: QueryClient, paper: PaperId, issue: string): string[] {
+  const isKnown = client.getQueryData(paperQuery(paper).queryKey) !== undefined
+  return [usualFile.issue(paper, issue), ...(isKnown ? [] : [usualFile.year(paper, issue)])]
+}
 
 /** The issues before and after a day or an edition, and why the day has none, if that is known. */
 export const aroundQuery = (paper: PaperId, date: IssueDate, edition: Edition | undefined) =>
   queryOptions({
     queryKey: ['shelf', paper, 'around', issueName(date, edition)],
-    queryFn: async ({ client }): Promise<Around> => aroundIn(await yearsAbout(client, paper, date), date, edition),
+    queryFn: async ({ client }): Promise<Around> =>
+      aroundIn(await yearsAbout(client, paper, date, edition), date, edition),
     staleTime: rootStaleMs,
   })
 
@@ -110,14 +120,17 @@ export const sourceQuery = (paper: PaperId, issueHref: string, source: FileRef) 
     staleTime: 'static',
   })
 
-/** The day's own year, and the nearest years on both sides that hold issues. */
-async function yearsAbout(client: QueryClient, paper: PaperId, date: IssueDate): Promise<Year[]> {
+/** The day's own year; and the nearest years on both sides that hold issues, where the day is at its own year's edge. */
+async function yearsAbout(client: QueryClient, paper: PaperId, date: IssueDate, edition: Edition | undefined) {
   const { years } = await client.query(paperQuery(paper))
+  const open = async (year: Paper['years'][number] | undefined) =>
+    year ? [await client.query(yearQuery(paper, year))] : []
   const own = date.slice(0, 4)
-  const wanted = [
-    years.findLast(({ year, count }) => year < own && count > 0),
-    years.find(({ year }) => year === own),
-    years.find(({ year, count }) => year > own && count > 0),
-  ]
-  return Promise.all(wanted.flatMap((year) => (year ? [client.query(yearQuery(paper, year))] : [])))
+  const opened = await open(years.find(({ year }) => year === own))
+  const { previous, next } = aroundIn(opened, date, edition)
+  const [before, after] = await Promise.all([
+    previous ? [] : open(years.findLast(({ year, count }) => year < own && count > 0)),
+    next ? [] : open(years.find(({ year, count }) => year > own && count > 0)),
+  ])
+  return [...before, ...opened, ...after]
 }

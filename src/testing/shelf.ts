@@ -8,9 +8,9 @@ export type Shelf = Map<string, Response | 'gone'>
 
 /**
  * A whole shelf around `issues` of one paper and year: index, paper and year with their bytes and hashes, as press writes
- * them. `instead` puts another text in place of an issue's file, and the year vouches for that one.
+ * them. `instead` puts another text in place of an issue's file, and the year vouches for that one; `at` puts it elsewhere.
  */
-export async function aShelf(issues: readonly Issue[], instead?: string): Promise<Shelf> {
+export async function aShelf(issues: readonly Issue[], instead?: string, at?: string): Promise<Shelf> {
   const sorted = issues.toSorted((a, b) => (issueName(a.date, a.edition) < issueName(b.date, b.edition) ? -1 : 1))
   const [first] = sorted
   const last = sorted.at(-1)
@@ -19,7 +19,7 @@ export async function aShelf(issues: readonly Issue[], instead?: string): Promis
   const files = new Map<string, string>()
   const entries = []
   for (const issue of sorted) {
-    const href = `${year}/${issueName(issue.date, issue.edition)}/issue.json`
+    const href = at ?? `${year}/${issueName(issue.date, issue.edition)}/issue.json`
     const text = instead ?? canonicalJson(issue)
     files.set(`${issue.paper}/${href}`, text)
     entries.push({

@@ -1,15 +1,21 @@
 import { useLoaderData } from 'react-router'
 import { ArticlePage } from '../article/ArticlePage.tsx'
 import { NewspaperPage } from '../newspaper-page/NewspaperPage.tsx'
+import { IssueFaces } from './IssueFaces.tsx'
 import type { frontLoader, partLoader } from './loader.ts'
 
 /** What an address inside an issue shows: a page of it, or an article. */
 export function IssueScreen() {
   const { paper, date, edition, ...part } = useLoaderData<typeof frontLoader | typeof partLoader>()
   const place = { paper, date, edition }
-  return 'article' in part ? (
-    <ArticlePage key={part.article} place={place} id={part.article} />
-  ) : (
-    <NewspaperPage place={place} label={part.page} />
+  return (
+    <>
+      <IssueFaces place={place} />
+      {'article' in part ? (
+        <ArticlePage key={part.article} place={place} id={part.article} />
+      ) : (
+        <NewspaperPage place={place} label={part.page} />
+      )}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Paper } from '../../issue/paper.ts'
-import { shelfUrl } from '../../shelf/fetch-verified.ts'
+import { shelfUrl } from '../../shelf/ahead.ts'
 
 type Props = { paper: Pick<Paper, 'id' | 'title' | 'lang' | 'nameplate'>; isPath?: boolean }
 

@@ -6,6 +6,7 @@ type Props = {
   fileUrl: (href: string) => string
   /** Widths the picture takes, as in `<img sizes>`. */
   sizes: string
+  /** The lead's: it comes before the faces and before the others. */
   isFirst?: boolean
 }
 
@@ -30,6 +31,7 @@ export function Picture({ figure, fileUrl, sizes, isFirst = false }: Props) {
         height={read.h}
         alt={alt ?? caption ?? ''}
         loading={isFirst ? 'eager' : 'lazy'}
+        fetchPriority={isFirst ? 'high' : 'auto'}
         decoding="async"
         style={focus ? { objectPosition: `${focus[0] / 100}% ${focus[1] / 100}%` } : {}}
       />

@@ -4,6 +4,7 @@ import { chooseLanguage, loadMessages } from '../../messages/messages.ts'
 import { read } from '../../issue/read.ts'
 import { ArticleId, PageLabel, PaperId } from '../../issue/ids.ts'
 import { parseIssueName } from '../../issue/locator.ts'
+import { dropAnswers } from '../../shelf/ahead.ts'
 import { ShelfError } from '../../shelf/errors.ts'
 import { aroundQuery, entryQuery, issueQuery, paperQuery } from '../../shelf/queries.ts'
 import { queryClientContext } from '../context.ts'
@@ -31,19 +32,25 @@ async function openIssue(client: QueryClient, place: IssueKey) {
   } catch (error) {
     if (!(error instanceof ShelfError) || (error.reason !== 'damaged' && error.reason !== 'no-such-issue')) throw error
     client.removeQueries({ queryKey: ['shelf', place.paper] })
+    dropAnswers()
     return fill(client, place)
   }
 }
 
 async function fill(client: QueryClient, { paper, date, edition }: IssueKey) {
-  const [issue, { lang }] = await Promise.all([
-    client.query(issueQuery(paper, date, edition)),
-    client.query(paperQuery(paper)),
+  const [issue] = await Promise.all([
+    client.query(issueQuery(paper, date, edition)), // the first: it asks for more than it needs to know
+    loadWords(client, paper),
     client.query(entryQuery(paper, date, edition)),
     client.query(aroundQuery(paper, date, edition)),
   ])
-  await loadMessages(chooseLanguage([lang]))
   return issue
+}
+
+/** The words that a paper's own pages are labelled with. */
+async function loadWords(client: QueryClient, paper: PaperId) {
+  const { lang } = await client.query(paperQuery(paper))
+  await loadMessages(chooseLanguage([lang]))
 }
 
 /** Loader of `/{paper}/{issue}`: the front page. */

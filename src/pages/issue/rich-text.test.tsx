@@ -14,10 +14,17 @@ const textOf = (html: string) =>
 
 const span = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)])
 
+/** Signs that lines must not part from their neighbours. */
+const sign = fc.constantFrom('甲', '乙', '/', '·', '２', 'a', ' ')
+
 test('marks, hits and inserts never change the text that is read', () => {
   fc.assert(
     fc.property(
-      fc.string({ minLength: 31, maxLength: 60, unit: 'grapheme' }),
+      fc.string({
+        minLength: 31,
+        maxLength: 60,
+        unit: fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), sign),
+      }),
       fc.array(span, { maxLength: 6 }),
       fc.array(span, { maxLength: 4 }),
       fc.nat(30),
@@ -50,7 +57,21 @@ test('a mark inside a mark, a link, a ruby and a hit are each drawn', () => {
     />,
   )
   expect(html).toBe(
-    '<strong>甲<em><mark>乙</mark></em><mark>丙</mark></strong><a href="https://example.org/" rel="noopener noreferrer">丁</a><ruby>戊<rt>wù</rt></ruby>',
+    '<strong>甲<em class="dotted"><mark>乙</mark></em><mark>丙</mark></strong><a href="https://example.org/" rel="noopener noreferrer">丁</a><ruby>戊<rt>wù</rt></ruby>',
+  )
+})
+
+test('stress in Chinese is dots under characters, not under marks; Latin leans, within it and by itself', () => {
+  const stressed = (text: string) =>
+    renderToStaticMarkup(<RichText text={text} marks={[{ t: 'em', from: 0, to: text.length }]} />)
+  expect(stressed('慢，再慢')).toBe('<em class="dotted">慢<span class="undotted">，</span>再慢</em>')
+  expect(stressed('用Go写3行')).toBe('<em class="dotted">用<span class="undotted italic">Go</span>写3行</em>')
+  expect(stressed('Slow, slower')).toBe('<em>Slow, slower</em>')
+})
+
+test('a solidus and a middle dot stay with their neighbours, also where a hit ends between them', () => {
+  expect(renderToStaticMarkup(<RichText text="往北门/东门去" hits={[[1, 3]]} />)).toBe(
+    '往<mark>北</mark><span class="together"><mark>门</mark>/东</span>门去',
   )
 })
 

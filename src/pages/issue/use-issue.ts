@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { aroundQuery, entryQuery, issueQuery, paperQuery } from '../../shelf/queries.ts'
-import { shelfUrl } from '../../shelf/fetch-verified.ts'
+import { shelfUrl } from '../../shelf/ahead.ts'
 import type { IssueKey } from './loader.ts'
 
 /** The open issue, its paper, its neighbours, and where its files stand; all of it in the cache since the loader ran. */

@@ -1,12 +1,12 @@
-import { inReadingOrder } from '../../issue/reading-order.ts'
-import { inBands } from '../../layout/bands.ts'
+import type { CSSProperties } from 'react'
 import { AsPrinted } from '../../messages/AsPrinted.tsx'
 import { useMessages } from '../../messages/messages.ts'
 import type { IssueKey } from '../issue/loader.ts'
 import { RunningHead } from '../issue/RunningHead.tsx'
 import { useIssue, type OpenIssue } from '../issue/use-issue.ts'
-import { BandView } from './BandView.tsx'
 import { Masthead } from './Masthead.tsx'
+import { PageGrid } from './PageGrid.tsx'
+import { PageStrip } from './PageStrip.tsx'
 import { PageTurn } from './PageTurn.tsx'
 import { Refers } from './Refers.tsx'
 
@@ -28,26 +28,29 @@ function Sheet({ open, label }: { open: OpenIssue; label: string }) {
   const page = issue.pages.find((one) => one.label === label)
   if (!page) return null
   const isFront = page.seq === 1
-  const articles = inReadingOrder(issue).flatMap((placed) => (placed.page === page ? [placed.article] : []))
+  // the sheet of paper that it is printed on shrinks the type of a page that is too long for it
+  const printed = page.layout?.find(({ columns }) => columns === 6)?.rows
+  const style: CSSProperties & Record<`--${string}`, number> = { '--rows': printed ?? 80 }
   return (
     <div className="sheet page" lang={paper.lang}>
       <title>{`${paper.title} ${issue.date} ${messages.page(label)}`}</title>
-      {isFront ? (
-        <Masthead issue={issue} paper={paper} />
-      ) : (
-        <RunningHead issue={issue} paper={paper} page={page} isTitle />
-      )}
-      {page.missing && <p className="state">{messages.front.missingPage(page.missing.reason)}</p>}
-      {!page.missing && articles.length === 0 && <p className="state">{messages.front.emptyPage}</p>}
-      {inBands(articles).map((band, at) => (
-        <BandView key={band.cells[0]?.stories[0]?.article.id ?? 'briefs'} band={band} open={open} isFirst={at === 0} />
-      ))}
-      {page.editors && (
-        <p className="notice">
-          {messages.front.editors} {page.editors.join('　')}
-        </p>
-      )}
-      {isFront ? <Refers open={open} /> : <PageTurn open={open} page={page} />}
+      <div className="paper" style={style}>
+        {isFront ? (
+          <Masthead issue={issue} paper={paper} />
+        ) : (
+          <RunningHead issue={issue} paper={paper} page={page} isTitle />
+        )}
+        <PageStrip open={open} page={page} />
+        {page.missing && <p className="state">{messages.front.missingPage(page.missing.reason)}</p>}
+        {!page.missing && page.articles.length === 0 && <p className="state">{messages.front.emptyPage}</p>}
+        <PageGrid open={open} page={page} />
+        {page.editors && (
+          <p className="notice">
+            {messages.front.editors} {page.editors.join('　')}
+          </p>
+        )}
+        {isFront ? <Refers open={open} /> : <PageTurn open={open} page={page} />}
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../../issue/locator.ts'
 import type { Page } from '../../issue/page.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { PageMap } from '../issue/PageMap.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 
 type Props = { open: OpenIssue; page: Page }
@@ -15,6 +16,7 @@ export function PageTurn({ open: { issue }, page }: Props) {
     const lead = issue.articles.find(({ id }) => id === other.articles[0])
     return (
       <Link to={addressOf({ at: 'page', ...issue, page: other.label })}>
+        <PageMap page={other} />
         <small>
           {word} · {messages.page(other.label)} {other.name}
         </small>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { addressOf } from '../../issue/locator.ts'
 import { headlineOf, inReadingOrder } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { PageMap } from '../issue/PageMap.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 
 /** 各版导读: what stands on the other pages, three heads each. */
@@ -14,6 +15,7 @@ export function Refers({ open: { issue } }: { open: OpenIssue }) {
     <nav className="refers" aria-label={messages.front.otherPages}>
       {rest.map((page) => (
         <section key={page.label}>
+          <PageMap page={page} />
           <h3>
             <Link to={addressOf({ at: 'page', ...issue, page: page.label })}>
               <span>{messages.page(page.label)}</span>

@@ -1,78 +1,91 @@
 import { Link } from 'react-router'
+import type { Article } from '../../issue/article.ts'
 import { addressOf } from '../../issue/locator.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
-import type { Story } from '../../layout/rank.ts'
+import { scriptOf } from '../../layout/em-width.ts'
+import { isLabelled } from '../../layout/head-stack.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { Byline } from '../issue/Byline.tsx'
 import { Caption } from '../issue/Caption.tsx'
 import { HeadLines } from '../issue/HeadLines.tsx'
 import { Picture } from '../issue/Picture.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { excerptOf } from './excerpt.ts'
-import { Excerpt } from './Excerpt.tsx'
+import { roomOf, styleOf, type Placement } from './place.ts'
+import { StoryText } from './StoryText.tsx'
 
-type Props = { story: Story; span: number; open: OpenIssue; isFirst: boolean }
+type Props = { article: Article; placements: readonly Placement[]; open: OpenIssue; isLead: boolean }
 
 /** A story on the page: head stack, picture, as much text as there is room for, and where it goes on. */
-export function StoryBlock({ story: { article, tier }, span, open, isFirst }: Props) {
+export function StoryBlock({ article, placements, open, isLead }: Props) {
   const messages = useMessages()
   const { issue, paper, fileUrl } = open
+  const { id, heads, column, bylines, boxed, kind } = article
+  const lang = article.lang ?? paper.lang
   const address = addressOf({
     at: 'article',
     paper: issue.paper,
     date: issue.date,
     edition: issue.edition,
-    article: article.id,
+    article: id,
   })
   const picture = article.blocks.find((block) => block.t === 'figure')?.figure
   const note = article.blocks.find((block) => block.t === 'note')
-  const excerpt = excerptOf(article, tier, span)
-  const { kicker, headline, deck } = article.heads
-  const label = messages.articleKinds[article.kind]
+  const lines = excerptOf(article.blocks, roomOf(placements), scriptOf(lang))
+  const [, goesOn] = article.parts ?? []
   return (
     <article
-      className={article.boxed ? 'story fret' : 'story'}
-      data-tier={tier}
-      data-picture={picture ? '' : undefined}
-      lang={article.lang ?? paper.lang}
-      aria-labelledby={`head-${article.id}`}
+      className={boxed ? 'story fret' : 'story'}
+      data-kind={kind}
+      data-lead={isLead ? '' : undefined}
+      data-boxed={boxed ? '' : undefined}
+      data-vertical={placements.some(({ block }) => block.head.vertical) ? '' : undefined}
+      data-text={lines.length > 0 ? '' : undefined}
+      lang={lang}
+      aria-labelledby={`head-${id}`}
+      style={styleOf(placements, article, paper.lang)}
     >
       <div className="head">
-        {article.column !== undefined && <p className="column-name">{article.column}</p>}
-        {article.column === undefined && label !== '' && article.kind !== 'brief' && article.kind !== 'photo' && (
-          <p className="kicker">{label}</p>
-        )}
-        {kicker.length > 0 && <p className="kicker">{kicker.join('　')}</p>}
-        <h2 id={`head-${article.id}`}>
-          <Link to={address}>{headline.length > 0 ? <HeadLines lines={headline} /> : headlineOf(article)}</Link>
+        {column !== undefined && <p className="column-name">{column}</p>}
+        {column === undefined && isLabelled(article) && <p className="kicker">{messages.articleKinds[kind]}</p>}
+        {heads.kicker.length > 0 && <p className="kicker">{heads.kicker.join('　')}</p>}
+        <h2 id={`head-${id}`}>
+          <Link to={address}>
+            {heads.headline.length > 0 ? <HeadLines lines={heads.headline} /> : headlineOf(article)}
+          </Link>
         </h2>
-        {deck.length > 0 && <p className="deck">{deck.join('　')}</p>}
-        {article.bylines.length > 0 && <p className="byline">{article.bylines.map(({ text }) => text).join('　')}</p>}
+        {heads.deck.length > 0 && <p className="deck">{heads.deck.join('　')}</p>}
+        {bylines.length > 0 && (
+          <p className="byline">
+            <Byline bylines={bylines} />
+          </p>
+        )}
+        {note && (
+          <p className="note">
+            {note.label !== undefined && <b>【{note.label}】</b>}
+            {note.text}
+          </p>
+        )}
       </div>
-      {note && (
-        <p className="note">
-          <b>【{note.label ?? messages.articleKinds.column}】</b>
-          {note.text}
-        </p>
-      )}
       <div className="in">
         {picture && (
           <figure>
-            <Picture figure={picture} fileUrl={fileUrl} sizes={sizesFor(span)} isFirst={isFirst && tier === 1} />
+            <Picture figure={picture} fileUrl={fileUrl} sizes={sizesOf(placements)} isFirst={isLead} />
             <Caption figure={picture} />
           </figure>
         )}
-        {excerpt.blocks.length > 0 && <Excerpt {...excerpt} />}
+        <StoryText lines={lines} isThreaded={placements.some(({ block }) => block.figure?.at === 'side')} />
       </div>
-      {!excerpt.isWhole && (
-        <Link className="jump" to={address} aria-hidden="true" tabIndex={-1}>
-          {article.parts?.[1] ? messages.front.jump(messages.page(article.parts[1].page)) : messages.front.more}
-        </Link>
-      )}
+      <p className="jump">{goesOn ? messages.front.jump(messages.page(goesOn.page)) : messages.front.more}</p>
     </article>
   )
 }
 
-function sizesFor(span: number): string {
-  const share = span === 6 ? 40 : span === 4 ? 33 : span === 3 ? 46 : 31
-  return `(min-width: 64rem) ${share}vw, 100vw`
+/** How wide the picture is on the screen, for the browser to choose a rendition. */
+function sizesOf(placements: readonly Placement[]): string {
+  const widest = placements.at(-2) ?? placements[0]
+  if (!widest) return '100vw'
+  const { block, sheet } = widest
+  const share = Math.round(((block.figure?.columns ?? block.columns) / sheet.columns) * 100)
+  return `(min-width: 48rem) ${share}vw, 100vw`
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { HeadFace } from '../faces/head-face.ts'
+import { headFaceFor } from '../faces/face-for.ts'
 import type { Problem } from '../problem.ts'
 import { buildIssue } from './build-issue.ts'
 import type { Correction } from './corrections.ts'
@@ -7,7 +9,7 @@ import type { PlannedIssue } from './plan.ts'
 import { contextOf, knownCorrections } from './plan.ts'
 import { startProgress } from './progress.ts'
 
-export type Workshop = { folder: string; cache: string; say: (line: string) => void }
+export type Workshop = { folder: string; cache: string; faces: readonly HeadFace[]; say: (line: string) => void }
 /** A lock.json that must be written when the whole build has come out well. */
 export type LockToWrite = { path: string; text: string }
 
@@ -23,7 +25,11 @@ export async function buildDueIssues(plan: readonly PlannedIssue[], workshop: Wo
     for (const [at, issue] of plan.entries()) {
       if (round === 1) progress(at)
       const known = corrections.get(issue.key) ?? []
-      if (issue.isFailed || issue.remembered?.context === contextOf(issue, known)) continue
+      if (
+        issue.isFailed ||
+        issue.remembered?.context === contextOf(issue, known, headFaceFor(workshop.faces, issue.paper.facts))
+      )
+        continue
       // one issue after the other: many at once would hold all their pictures
       // oxlint-disable-next-line no-await-in-loop
       const lock = await buildOne(issue, workshop, known)
@@ -35,12 +41,13 @@ export async function buildDueIssues(plan: readonly PlannedIssue[], workshop: Wo
 
 async function buildOne(
   issue: PlannedIssue,
-  { folder, cache }: Workshop,
+  { folder, cache, faces }: Workshop,
   corrections: readonly Correction[],
 ): Promise<string | undefined> {
   const { paper, place, files, stamp, content } = issue
+  const headFace = headFaceFor(faces, paper.facts)
   const problems: Problem[] = []
-  const built = await buildIssue({ facts: paper.facts, place, files, corrections, cache }, problems)
+  const built = await buildIssue({ facts: paper.facts, place, files, corrections, cache, headFace }, problems)
   issue.problems = problems
   if (!built || problems.some(({ level }) => level === 'error')) {
     issue.isFailed = true
@@ -53,7 +60,7 @@ async function buildOne(
     stamp,
     content,
     lock: '',
-    context: contextOf(issue, corrections),
+    context: contextOf(issue, corrections, headFace),
     entry: built.entry,
     rev: built.issue.rev,
     ids: built.issue.articles.map(({ id }) => id),

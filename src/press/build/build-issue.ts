@@ -5,6 +5,7 @@ import { canonicalJson } from '../../issue/json.ts'
 import type { IssueEntry, PaperFacts } from '../../issue/paper.ts'
 import { sentence } from '../../issue/read.ts'
 import { sha256 } from '../cache.ts'
+import type { HeadFace } from '../faces/head-face.ts'
 import { identify } from '../ids.ts'
 import type { IssueFile } from '../newsroom/issue-files.ts'
 import type { IssuePlace } from '../newsroom/newsroom.ts'
@@ -14,6 +15,7 @@ import type { Problem } from '../problem.ts'
 import type { Correction } from './corrections.ts'
 import { correctionsOf } from './corrections.ts'
 import { entryOf } from './entry.ts'
+import { makeFaces } from './make-faces.ts'
 import type { ShelfFile } from './make-files.ts'
 import { makePictures, makeSources } from './make-files.ts'
 import { makeIssue } from './make-issue.ts'
@@ -39,8 +41,10 @@ export type IssueJob = {
   files: readonly IssueFile[]
   /** Those known so far, of the whole paper. */
   corrections: readonly Correction[]
-  /** Without it pictures are looked at and not made. */
+  /** Without it pictures are looked at and not made, nor is a face. */
   cache?: string
+  /** What the headlines are set in, when the publisher has chosen a face. */
+  headFace?: HeadFace | undefined
 }
 
 /** Reads an issue's sources and makes its files. With an error among `problems` it must not be published. */
@@ -56,12 +60,15 @@ export async function buildIssue(job: IssueJob, problems: Problem[]): Promise<Bu
   const { pictures, written } = await makePictures(draft, articles, options, problems)
   const sources = makeSources(draft.sources)
   const corrects = correctionsIn(read, ids)
-  const issue = makeIssue(draft, ids, {
+  const made = makeIssue(draft, ids, {
     pictureOf: (image) => pictures.get(image),
     sources: sources.listed,
+    lang: facts.lang,
     corrections: correctionsOf(place.name, [...job.corrections, ...corrects]),
     ...(facts.calendar?.lunar === true ? { lunar: lunarLine(place.date) } : {}),
   })
+  const cut = await facesOf(made, job, problems)
+  const issue = cut ? { ...made, faces: cut.faces } : made
   // what was wrong in a source is wrong here too, and said already
   if (!problems.slice(before).some(({ level }) => level === 'error')) {
     const { issues: wrong } = v.safeParse(Issue, issue)
@@ -73,11 +80,16 @@ export async function buildIssue(job: IssueJob, problems: Problem[]): Promise<Bu
   return {
     issue,
     entry: entryOf(issue, { bytes: json.length, sha256: sha256(json) }),
-    files: [{ href: 'issue.json', bytes: json }, ...written, ...sources.written],
+    files: [{ href: 'issue.json', bytes: json }, ...written, ...(cut?.written ?? []), ...sources.written],
     ...(changed === undefined ? {} : { lock: changed }),
     corrects,
     articles,
   }
+}
+
+async function facesOf(issue: Issue, { headFace, cache, place }: IssueJob, problems: Problem[]) {
+  if (!headFace || cache === undefined) return undefined
+  return makeFaces(issue, headFace, { shown: place.shown, cache }, problems)
 }
 
 function correctionsIn({ draft: { date, edition, articles } }: ReadDraft, ids: readonly string[]): Correction[] {

@@ -129,7 +129,7 @@ test('a page image stands on its page in its sizes, and is the cover where no pi
     h: 400,
     renditions: [
       { use: 'thumb', w: 320 },
-      { use: 'read', w: 600 },
+      { use: 'small', w: 600 },
     ],
   })
   expect(image?.renditions[0]?.href).toMatch(/^pages\/p1-thumb-[0-9a-f]{8}\.jpg$/)

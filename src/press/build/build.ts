@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeAll, writeWhole } from '../cache.ts'
+import type { HeadFace } from '../faces/head-face.ts'
 import type { MadeNameplate } from '../nameplate.ts'
 import { makeNameplate } from '../nameplate.ts'
 import type { PaperPlace } from '../newsroom/newsroom.ts'
@@ -24,6 +25,8 @@ export type BuildOptions = {
   out: string
   /** Where finished pictures and the memory of shelves are kept. */
   cache: string
+  /** Fonts to set the headlines in. */
+  fonts?: readonly string[]
   /** Refuse flags of level error too. */
   isStrict?: boolean
   say?: (line: string) => void
@@ -36,16 +39,22 @@ export type BuildResult = { papers: number; issues: number; built: number; probl
  * Builds the shelf in `out` from a newsroom. Issues that have not changed are taken over as they are. Throws a
  * `PressError` with everything that is wrong in every issue, and then nothing has changed, neither shelf nor locks.
  */
-export async function build({ newsroom, out, cache, isStrict, say }: BuildOptions): Promise<BuildResult> {
+export async function build({ newsroom, out, cache, fonts = [], isStrict, say }: BuildOptions): Promise<BuildResult> {
   const problems: Problem[] = []
   const papers = papersIn(newsroom, problems)
+  const faces = await facesFrom(fonts, papers, problems)
   clearLeftovers(out)
   const state = recall(out, cache)
   const plan = planIssues(papers, newsroom, out, state, problems)
   const nameplates = await Promise.all(papers.map((paper) => makeNameplate(paper, cache, problems)))
   const scaffold = scaffoldFor(out)
   try {
-    const locks = await buildDueIssues(plan, { folder: scaffold.folder, cache, say: say ?? (() => undefined) })
+    const locks = await buildDueIssues(plan, {
+      folder: scaffold.folder,
+      cache,
+      faces,
+      say: say ?? (() => undefined),
+    })
     problems.push(...plan.flatMap((issue) => issue.problems))
     reportCorrections(printedIn(plan), problems)
     if (isStrict === true) refuseSevere(plan, problems)
@@ -63,6 +72,21 @@ export async function build({ newsroom, out, cache, isStrict, say }: BuildOption
   } finally {
     scaffold.remove()
   }
+}
+
+/** What opens a font takes its time, so it is fetched only for one. */
+async function facesFrom(
+  fonts: readonly string[],
+  papers: readonly PaperPlace[],
+  problems: Problem[],
+): Promise<HeadFace[]> {
+  if (fonts.length === 0) return []
+  const { openHeadFaces } = await import('../faces/head-faces.ts')
+  return openHeadFaces(
+    fonts,
+    papers.map(({ facts }) => facts),
+    problems,
+  )
 }
 
 /** Everything but what was built: issues taken over, the files above them, and the locks, which belong to the newsroom. */

@@ -3,6 +3,7 @@ import type { Issue } from '../../issue/issue.ts'
 import { formatVersion } from '../../issue/format.ts'
 import type { Page } from '../../issue/page.ts'
 import { countChars } from '../../issue/reading-order.ts'
+import { layoutsOf } from '../../layout/page-layouts.ts'
 import type { Draft, DraftArticle, DraftPage } from '../newsroom/draft.ts'
 import type { Picture } from '../newsroom/shelf-block.ts'
 import { shelfBlock } from '../newsroom/shelf-block.ts'
@@ -12,6 +13,8 @@ export type Made = {
   pictureOf: (image: string) => Picture | undefined
   sources: Issue['provenance']['sources']
   lunar?: NonNullable<Issue['lunar']>
+  /** The paper's language, BCP 47. */
+  lang: string
   /** Article id → the articles that put it right. */
   corrections: ReadonlyMap<string, ArticleRef[]>
 }
@@ -20,6 +23,7 @@ export type Made = {
 export function makeIssue({ paper, date, edition, issue, articles }: Draft, ids: readonly string[], made: Made): Issue {
   const { kind, rev, number, volume, declaredPages, banners, ears, pages, quality, importer, rights, notice } = issue
   const lunar = issue.lunar ?? made.lunar
+  const finished = articles.map((article, at) => makeArticle(article, ids[at] ?? '', made))
   return {
     format: formatVersion,
     paper,
@@ -35,9 +39,9 @@ export function makeIssue({ paper, date, edition, issue, articles }: Draft, ids:
     ears,
     pages: pages.map((page, at) => {
       const own = articles.flatMap(({ pageLabel }, index) => (pageLabel === page.label ? [ids[index] ?? ''] : []))
-      return makePage(page, at + 1, own, made)
+      return withLayouts(makePage(page, at + 1, own, made), finished, made.lang)
     }),
-    articles: articles.map((article, at) => makeArticle(article, ids[at] ?? '', made)),
+    articles: finished,
     provenance: {
       importer,
       sources: made.sources,
@@ -57,6 +61,11 @@ function makePage({ image, ...page }: DraftPage, seq: number, articles: string[]
     articles,
     ...(w === undefined || h === undefined ? {} : { image: { w, h, renditions } }),
   }
+}
+
+function withLayouts(page: Page, articles: readonly Article[], lang: string): Page {
+  const layout = layoutsOf(page, articles, lang)
+  return layout.length === 0 ? page : { ...page, layout }
 }
 
 function makeArticle(article: DraftArticle, id: string, { pictureOf, corrections }: Made): Article {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { issueName } from '../../issue/locator.ts'
 import { sha256 } from '../cache.ts'
+import type { HeadFace } from '../faces/head-face.ts'
 import type { IssueFile } from '../newsroom/issue-files.ts'
 import { filesOf } from '../newsroom/issue-files.ts'
 import type { IssuePlace, PaperPlace } from '../newsroom/newsroom.ts'
@@ -93,7 +94,11 @@ export function knownCorrections(plan: readonly PlannedIssue[]): Map<string, Cor
 }
 
 /** All that changes an issue beside its own files. */
-export function contextOf({ paper, place }: PlannedIssue, corrections: readonly Correction[]): string {
+export function contextOf(
+  { paper, place }: PlannedIssue,
+  corrections: readonly Correction[],
+  headFace: Pick<HeadFace, 'hash'> | undefined,
+): string {
   const { id, calendar } = paper.facts
-  return JSON.stringify([id, calendar?.lunar === true, [...correctionsOf(place.name, corrections)]])
+  return JSON.stringify([id, calendar?.lunar === true, [...correctionsOf(place.name, corrections)], headFace?.hash])
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts'
 import type { Correction } from './corrections.ts'
 
 /** Raise it when the same sources would come out otherwise than before: every issue is then built anew. */
-export const buildVersion = 1
+export const buildVersion = 3
 
 /** A file of the shelf as it was written: below its issue's folder, its stamp on the disk and its hash. */
 export type Output = { href: string; stamp: string; sha256: string }
@@ -17,7 +17,7 @@ export type Remembered = {
   stamp: string
   content: string
   lock: string
-  /** Of the paper's facts and the corrections it was built with. */
+  /** Of the paper's facts, the corrections and the headline face it was built with. */
   context: string
   entry: IssueEntry
   rev: number
