@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { headers } from './scripts/headers.mjs'
 import { withIntegrity } from './scripts/integrity.mjs'
+
+const base = process.env['APP_BASE'] ?? '/'
 
 /** Static hosts (GitHub Pages and the like) answer unknown paths with 404.html: make it the app. */
 const spaFallback: Plugin = {
@@ -19,6 +22,50 @@ const spaFallback: Plugin = {
   },
 }
 
+/** The exports of react-router name its development build alone, with half a kilobyte of warnings; the other lies beside it. */
+const quietRouter: Plugin = {
+  name: 'quiet-router',
+  apply: 'build',
+  config: () => ({
+    resolve: {
+      alias: [
+        { find: /^react-router$/, replacement: routerFile('index.mjs') },
+        { find: /^react-router\/dom$/, replacement: routerFile('dom-export.mjs') },
+      ],
+    },
+  }),
+}
+const routerFile = (name: string) =>
+  fileURLToPath(new URL(`node_modules/react-router/dist/production/${name}`, import.meta.url))
+
+/**
+ * 楷体 comes late and takes the place of Song. With the ascent and descent of Source Han Serif, which stands in for it where
+ * a system has no 楷体, its lines do not move when it comes.
+ */
+const kaiOnTheLine: Plugin = {
+  name: 'kai-on-the-line',
+  transform: {
+    filter: { id: /styles[\\/]kai\.css$/ },
+    handler: (css) =>
+      css.replaceAll('font-display:', 'ascent-override: 115.1%; descent-override: 28.6%; font-display:'),
+  },
+}
+
+/** Names src/app/ahead.ts in the page itself, so that it runs while the first of the others are still on their way. */
+const ahead: Plugin = {
+  name: 'ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const chunk = Object.values(bundle ?? {}).find((one) => one.type === 'chunk' && one.name === 'ahead')
+      if (!chunk) throw new Error('the bundle has no chunk called ahead')
+      const attrs = { type: 'module', async: true, crossorigin: true, src: `${base}${chunk.fileName}` }
+      return [{ tag: 'script', attrs, injectTo: 'head' }]
+    },
+  },
+}
+
 const serviceWorker = VitePWA({
   strategies: 'injectManifest',
   srcDir: 'src/workers',
@@ -27,7 +74,7 @@ const serviceWorker = VitePWA({
   injectRegister: false, // src/app/threads.ts registers, through the Trusted Types policy
   manifest: false, // public/manifest.webmanifest; the plugin's own entries would pass by our transform
   injectManifest: {
-    globPatterns: ['assets/*.{js,css}', 'index.html', '*.{svg,webmanifest}'], // faces: cached when first used
+    globPatterns: ['assets/*.{js,css,svg}', 'index.html', '*.{svg,webmanifest}'], // faces: cached when first used
     manifestTransforms: [withIntegrity('dist')],
   },
 })
@@ -40,16 +87,21 @@ const inEveryScreen = new RegExp(
     String.raw`node_modules/@tanstack/react-query/.*/QueryClientProvider`,
     String.raw`src/issue/(locator|ids|read|dates|reading-order|format|json)\.`,
     String.raw`src/shelf/(errors|fetch-file|fetch-verified|queries|run)\.`,
-    String.raw`src/(messages/messages|pages/context|app/use-here|app/places)\.`,
-    String.raw`src/desk/(settings|mirror|use-settings)\.`,
+    String.raw`src/(messages/messages|pages/context|ui/Icon)\.`,
+    String.raw`src/app/(AppBar|PageNumbers|RouteError|Root|SettingsPanel|Shell|Tabs|dress|faces|places|threads|use-here)\.`,
+    String.raw`src/app/problems/(AddressProblem|FileProblem|Said|Unexpected)\.`,
+    String.raw`src/desk/(settings|mirror|use-settings|store|connection)\.`,
   ]
     .join('|')
     .replaceAll('/', String.raw`[\\/]`),
 )
 
+/** What runs before all that: it may need nothing of it. */
+const beforeAll = /src[\\/](app[\\/]ahead|shelf[\\/]ahead|messages[\\/]languages)\.|vite[\\/]preload-helper/
+
 export default defineConfig({
-  base: process.env['APP_BASE'] ?? '/',
-  plugins: [react(), tailwindcss(), spaFallback, serviceWorker],
+  base,
+  plugins: [react(), tailwindcss(), kaiOnTheLine, quietRouter, ahead, spaFallback, serviceWorker],
   worker: { format: 'es' },
   build: {
     assetsInlineLimit: 0, // no data: addresses, the header forbids them
@@ -60,7 +112,12 @@ export default defineConfig({
       output: {
         // one file for what every screen needs: gzip does better on one than on sixteen. What is not named here loads with
         // the screen that wants it.
-        codeSplitting: { groups: [{ name: 'shell', test: inEveryScreen }] },
+        codeSplitting: {
+          groups: [
+            { name: 'ahead', test: beforeAll, priority: 1 },
+            { name: 'shell', test: inEveryScreen },
+          ],
+        },
       },
     },
   },

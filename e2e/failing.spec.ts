@@ -42,6 +42,15 @@ test('a page whose code does not arrive keeps the bar', async ({ page }) => {
   await expect(page.getByRole('banner').first()).toBeVisible()
 })
 
+test('a page whose keys do not arrive reads all the same', async ({ page }) => {
+  const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/assets/Commands-'))
+  await page.route('**/assets/Commands-*.js', (route) => route.abort())
+  await page.goto('./lancheng-ribao/2026-10-12')
+  await refused
+  await page.getByRole('article').first().getByRole('link').first().click()
+  await expect(page.locator('article.article')).toBeVisible()
+})
+
 test('with the host gone the reader still opens, and says that the issue is not kept here', async ({ page }) => {
   const host = await serve('dist')
   try {

@@ -23,7 +23,7 @@ test('columns of text hold whole lines, and the page does not scroll sideways', 
   await reader.open('/lancheng-ribao/2026-10-13')
   await expect.poll(() => reader.text('article h2')).not.toBe('')
   const { cut, over } = await reader.run(() => {
-    const boxes = [...document.querySelectorAll('.text-frame .text-box')]
+    const boxes = [...document.querySelectorAll<HTMLElement>('.text-box')].filter((box) => box.offsetHeight > 0)
     const heights = boxes.map((box) => ({
       height: box.getBoundingClientRect().height,
       line: parseFloat(getComputedStyle(box).lineHeight),

@@ -19,7 +19,7 @@ export function AppBar({ here }: { here: Here }) {
     entry &&
     issue && (
       <Link
-        className="wide whitespace-nowrap"
+        className="wide step"
         to={addressOf({ at: 'issue', paper: issue.paper, date: entry.date, edition: entry.edition })}
         aria-label={`${label} ${short(entry)}`}
       >

@@ -4,6 +4,7 @@ import { textSizes } from '../desk/settings.ts'
 import { useSettings } from '../desk/use-settings.ts'
 import { addressOf } from '../issue/locator.ts'
 import { inReadingOrder } from '../issue/reading-order.ts'
+import { canRunDown } from '../pages/article/views.ts'
 import { pageHere, searchAddress } from './places.ts'
 import type { Here } from './use-here.ts'
 
@@ -39,6 +40,9 @@ export function Commands({ here }: { here: Here }) {
       '=': () => resize(1),
       '-': () => resize(-1),
       '0': () => void change({ textSize: 100 }),
+      v: () => {
+        if (isSetEitherWay(here)) void change({ articleView: settings.articleView === 'down' ? 'across' : 'down' })
+      },
     }
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
@@ -54,8 +58,14 @@ export function Commands({ here }: { here: Here }) {
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [here, navigate, settings.textSize, change])
+  }, [here, navigate, settings.textSize, settings.articleView, change])
   return null
+}
+
+/** An article whose language is also set from top to bottom. */
+function isSetEitherWay({ issue, paper, place }: Here): boolean {
+  if (place?.at !== 'article' || place.view === 'source' || !paper) return false
+  return canRunDown(issue?.articles.find(({ id }) => id === place.article)?.lang ?? paper.lang)
 }
 
 function articleAt({ issue, place }: Here, step: 1 | -1): string | undefined {

@@ -12,7 +12,7 @@ export function PageNumbers({ here, issue }: Props) {
   const messages = useMessages()
   const current = pageHere(here)
   return (
-    <nav className="pages" id="pages" aria-label={messages.bar.pages}>
+    <nav className="pages" id="pages" tabIndex={-1} aria-label={messages.bar.pages}>
       {issue.pages.map(({ label, name, seq }) => (
         <Link
           key={label}

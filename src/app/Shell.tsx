@@ -6,7 +6,10 @@ import { Tabs } from './Tabs.tsx'
 import { useHere } from './use-here.ts'
 
 // keys are for those who have a keyboard, a moment after the first paint
-const Commands = lazy(async () => ({ default: (await import('./Commands.tsx')).Commands }))
+const Commands = lazy(async () => {
+  const arrived = await import('./Commands.tsx').catch(() => undefined)
+  return { default: arrived?.Commands ?? (() => null) } // without keys one still reads
+})
 
 /** The bar above, the page, the tabs below on phones. The bar stays whatever happens to the page. */
 export function Shell() {

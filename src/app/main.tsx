@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- in the build it has run by now: the page names it too
+import './ahead.ts'
 import '../styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -5,6 +7,7 @@ import { RouterProvider } from 'react-router/dom'
 import { openSettings } from '../desk/store.ts'
 import { chooseLanguage, loadMessages } from '../messages/messages.ts'
 import { dress } from './dress.ts'
+import { loadFaces } from './faces.ts'
 import { createQueryClient } from './query-client.ts'
 import { Root } from './Root.tsx'
 import { createRouter } from './router.tsx'
@@ -29,16 +32,4 @@ createRoot(host).render(
   </StrictMode>,
 )
 void registerServiceWorker()
-void import('../styles/faces.css') // a hundred faces, 32 kB gzip: never in the first stylesheet
-if (isWide() && !savesData()) void import('../styles/kai.css')
-
-/** 楷体 is a megabyte for a front page where the system has none: not for a phone, where Song stands in for it. */
-function isWide(): boolean {
-  return matchMedia('(min-width: 48rem)').matches
-}
-
-/** The reader has asked the browser to save data. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
-}
+void loadFaces(host)

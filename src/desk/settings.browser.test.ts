@@ -22,7 +22,7 @@ test('settings survive a restart', async () => {
   await visit(async (store) => {
     expect(store.get()).toEqual(defaults)
     await store.ready
-    expect(store.get()).toEqual({ theme: 'sepia', textSize: 130, language: 'zh-Hant' })
+    expect(store.get()).toEqual({ ...defaults, theme: 'sepia', textSize: 130, language: 'zh-Hant' })
   })
 })
 
@@ -82,7 +82,7 @@ test('a database that was lost is refilled from the mirror by the next change', 
   localStorage.removeItem(mirror())
   await visit(async (store) => {
     await store.ready
-    expect(store.get()).toEqual({ theme: 'sepia', textSize: 150, language: 'en' })
+    expect(store.get()).toEqual({ ...defaults, theme: 'sepia', textSize: 150, language: 'en' })
   })
 })
 

@@ -1,15 +1,20 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { read } from '../issue/read.ts'
-import { changed, defaults, KeptSettings } from './settings.ts'
+import { changed, defaults, KeptSettings, readingSize } from './settings.ts'
 import { openSettings } from './store.ts'
 
-const dark = { theme: 'dark', textSize: 130, language: 'zh-Hant' }
+const dark = { theme: 'dark', textSize: 130, language: 'zh-Hant', articleView: 'down' }
 
 test.each([
   ['as it was kept', { rev: 3, settings: dark }, dark],
   ['a theme of another time', { rev: 3, settings: { ...dark, theme: 'neon' } }, { ...dark, theme: 'auto' }],
   ['a size between two', { rev: 3, settings: { ...dark, textSize: 120 } }, { ...dark, textSize: 100 }],
   ['a size in words', { rev: 3, settings: { ...dark, textSize: '130' } }, { ...dark, textSize: 100 }],
+  [
+    'a way of setting of another time',
+    { rev: 3, settings: { ...dark, articleView: 'spiral' } },
+    { ...dark, articleView: 'across' },
+  ],
   ['a field lost', { rev: 3, settings: { theme: 'dark' } }, { ...defaults, theme: 'dark' }],
   ['all fields lost', { rev: 3, settings: {} }, defaults],
   ['a field of a newer reader', { rev: 3, settings: { ...dark, measure: 30 } }, { ...dark, measure: 30 }],
@@ -30,6 +35,17 @@ test.each([
   [{ rev: 0.5, settings: dark }],
 ])('%j is as if nothing had been kept', (kept) => {
   expect(read(KeptSettings, kept)).toBeUndefined()
+})
+
+test.each([
+  ['eink', 85, 115],
+  ['eink', 100, 115],
+  ['eink', 115, 115],
+  ['eink', 150, 150],
+  ['paper', 85, 85],
+  ['auto', 100, 100],
+] as const)('on %s, text of %i%% is set at %i%%', (theme, textSize, size) => {
+  expect(readingSize({ ...defaults, theme, textSize })).toBe(size)
 })
 
 test('a change counts, and leaves the rest', () => {

@@ -4,15 +4,23 @@ export const themes = ['auto', 'paper', 'newsprint', 'sepia', 'dark', 'eink'] as
 /** In per cent of the usual size. */
 export const textSizes = [85, 100, 115, 130, 150, 175] as const
 export const uiLanguages = ['auto', 'zh-Hans', 'zh-Hant', 'en'] as const
+/** How an article is set: lines across, lines down (竖排), or columns that are turned page by page (分栏). */
+export const articleViews = ['across', 'down', 'columns'] as const
 
 /** How a reader wants the paper: on which ground, in which size, and in which language the reader itself speaks. */
 export type Settings = {
   theme: (typeof themes)[number]
   textSize: (typeof textSizes)[number]
   language: (typeof uiLanguages)[number]
+  articleView: (typeof articleViews)[number]
 }
 
-export const defaults: Settings = { theme: 'auto', textSize: 100, language: 'auto' }
+export const defaults: Settings = { theme: 'auto', textSize: 100, language: 'auto', articleView: 'across' }
+
+/** The text size that holds, in per cent: fine strokes break up on e-ink, so there it is never under 115. */
+export function readingSize({ theme, textSize }: Settings): number {
+  return theme === 'eink' ? Math.max(textSize, 115) : textSize
+}
 
 /**
  * Settings as they lie in a store. `rev` counts the changes, so that of two copies the newer is known. A field that is
@@ -24,6 +32,7 @@ export const KeptSettings = v.object({
     theme: v.fallback(v.picklist(themes), defaults.theme),
     textSize: v.fallback(v.picklist(textSizes), defaults.textSize),
     language: v.fallback(v.picklist(uiLanguages), defaults.language),
+    articleView: v.fallback(v.picklist(articleViews), defaults.articleView),
   }),
 })
 export type KeptSettings = { rev: number; settings: Settings }

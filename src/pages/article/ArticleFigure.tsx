@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type CSSProperties } from 'react'
 import type { Figure } from '../../issue/figure.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Caption } from '../issue/Caption.tsx'
@@ -11,9 +11,12 @@ export function ArticleFigure({ figure, fileUrl }: Props) {
   const { article } = useMessages()
   const box = useRef<HTMLDialogElement>(null)
   const largest = figure.renditions.at(-1)
+  const ratio: CSSProperties & Record<`--${string}`, string> = largest
+    ? { '--ratio': String(largest.w / largest.h) }
+    : {}
   const picture = <Picture figure={figure} fileUrl={fileUrl} sizes="(min-width: 48rem) 43rem, 100vw" />
   return (
-    <figure>
+    <figure style={ratio}>
       {largest ? (
         <button
           type="button"
@@ -31,7 +34,7 @@ export function ArticleFigure({ figure, fileUrl }: Props) {
         <dialog ref={box} className="lightbox" aria-label={figure.alt ?? figure.caption ?? article.enlarge}>
           <img src={fileUrl(largest.href)} width={largest.w} height={largest.h} alt={figure.alt ?? ''} loading="lazy" />
           <div className="foot-line">
-            <span>{figure.caption}</span>
+            <span>{[figure.caption ?? '', ...figure.credits].join('　').trim()}</span>
             <button type="button" className="button" onClick={() => box.current?.close()}>
               {article.closePicture}
             </button>

@@ -3,6 +3,7 @@ import { headlineOf } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { rangesInLines } from '../../search/lines.ts'
 import type { Query } from '../../search/query.ts'
+import { Byline } from '../issue/Byline.tsx'
 import { HeadLines } from '../issue/HeadLines.tsx'
 import { RichText } from '../issue/RichText.tsx'
 
@@ -33,7 +34,11 @@ export function ArticleHead({ article, query }: Props) {
         )}
       </h1>
       {stack(deck, 'deck')}
-      {article.bylines.length > 0 && <p className="byline">{article.bylines.map(({ text }) => text).join('　')}</p>}
+      {article.bylines.length > 0 && (
+        <p className="byline">
+          <Byline bylines={article.bylines} />
+        </p>
+      )}
     </header>
   )
 }

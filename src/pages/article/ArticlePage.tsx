@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
+import { useSettings } from '../../desk/use-settings.ts'
 import type { Article } from '../../issue/article.ts'
 import { paragraphsOf } from '../../issue/locator.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
@@ -7,72 +9,85 @@ import { parseQuery } from '../../search/query.ts'
 import { AsPrinted } from '../../messages/AsPrinted.tsx'
 import { RunningHead } from '../issue/RunningHead.tsx'
 import { useIssue } from '../issue/use-issue.ts'
+import { ArticleBar } from './ArticleBar.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { Body } from './Body.tsx'
 import { CorrectionLine } from './CorrectionLine.tsx'
 import { FactsRail } from './FactsRail.tsx'
+import { fragmentOf } from './fragment.ts'
 import { Marking } from './Marking.tsx'
 import { NextPrevious } from './NextPrevious.tsx'
+import { ParagraphBar } from './ParagraphBar.tsx'
 import { PrintedIn } from './PrintedIn.tsx'
+import { PrintSource } from './PrintSource.tsx'
+import { Reader } from './Reader.tsx'
 import { Repairs } from './Repairs.tsx'
 import { SourceText } from './SourceText.tsx'
 import { StructureRail } from './StructureRail.tsx'
+import { viewOf } from './views.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
 type Props = { place: IssueKey; id: Article['id'] }
 
-/** An article for long reading; with `?view=source` beside the text it was made from. */
+/** An article for long reading, set as the reader likes it; with `?view=source` beside the text it was made from. */
 export function ArticlePage({ place, id }: Props) {
   const open = useIssue(place)
+  const { settings } = useSettings()
   const [search] = useSearchParams()
   const { hash } = useLocation()
+  const reader = useRef<HTMLDivElement>(null)
   const { issue, paper } = open
   const article = issue.articles.find((one) => one.id === id)
   const page = issue.pages.find(({ articles }) => articles.includes(id))
   if (!article || !page) return null
   const q = search.get('q') ?? ''
   const query = parseQuery(q)
+  const lang = article.lang ?? paper.lang
   const isBesideSource = search.get('view') === 'source'
+  const view = isBesideSource ? 'across' : viewOf(settings.articleView, lang)
   const text = (
-    <article className="article" lang={article.lang ?? paper.lang} aria-labelledby="headline">
-      <AsPrinted lang={paper.lang}>
-        <ArticleHead article={article} query={query} />
-      </AsPrinted>
-      <CorrectionLine article={article} paper={paper.id} lang={paper.lang} />
+    <article className="article" data-view={view} lang={lang} aria-labelledby="headline">
+      {!isBesideSource && <ViewSwitch view={view} lang={lang} />}
+      <Reader box={reader} view={view}>
+        <div className="head-block">
+          <AsPrinted lang={paper.lang}>
+            <ArticleHead article={article} query={query} />
+          </AsPrinted>
+          <CorrectionLine article={article} paper={paper.id} lang={paper.lang} />
+        </div>
+        <div className="text">
+          {query.parts.length > 0 && <Marking place={{ at: 'article', ...place, article: id }} q={q} />}
+          <Repairs open={open} article={article} isBesideSource={isBesideSource} />
+          <AsPrinted lang={paper.lang}>
+            <Body open={open} article={article} query={query} target={paragraphsOf(hash)} fragment={fragmentOf(hash)} />
+            <PrintedIn open={open} article={article} page={page} />
+            <PrintSource open={open} article={article} />
+          </AsPrinted>
+        </div>
+      </Reader>
+      <ParagraphBar reader={reader} open={open} article={article} view={view} />
+      <NextPrevious open={open} id={id} />
       <FactsRail open={open} article={article} page={page} isBesideSource={isBesideSource} />
-      <div>
-        {query.parts.length > 0 && <Marking place={{ at: 'article', ...place, article: id }} q={q} />}
-        <Repairs open={open} article={article} isBesideSource={isBesideSource} />
-        <AsPrinted lang={paper.lang}>
-          <Body open={open} article={article} query={query} target={paragraphsOf(hash)} fragment={fragmentOf(hash)} />
-          <PrintedIn open={open} article={article} page={page} />
-        </AsPrinted>
-        <NextPrevious open={open} id={id} />
-      </div>
-      <StructureRail open={open} article={article} page={page} />
+      <StructureRail open={open} article={article} page={page} view={view} />
     </article>
   )
   return (
-    <div className="sheet">
-      <title>{`${headlineOf(article)} · ${paper.title} ${issue.date}`}</title>
-      <AsPrinted lang={paper.lang}>
-        <RunningHead issue={issue} paper={paper} page={page} />
-      </AsPrinted>
-      {isBesideSource ? (
-        <div className="with-source">
-          {text}
-          <SourceText open={open} article={article} />
-        </div>
-      ) : (
-        text
-      )}
-    </div>
+    <>
+      <div className="sheet">
+        <title>{`${headlineOf(article)} · ${paper.title} ${issue.date}`}</title>
+        <AsPrinted lang={paper.lang}>
+          <RunningHead issue={issue} paper={paper} page={page} />
+        </AsPrinted>
+        {isBesideSource ? (
+          <div className="with-source">
+            {text}
+            <SourceText open={open} article={article} />
+          </div>
+        ) : (
+          text
+        )}
+      </div>
+      <ArticleBar open={open} id={id} />
+    </>
   )
-}
-
-function fragmentOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return hash.slice(1)
-  }
 }

@@ -8,6 +8,7 @@ import { rangesIn } from '../../search/ranges.ts'
 import { RichText } from '../issue/RichText.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { ArticleFigure } from './ArticleFigure.tsx'
+import { End } from './End.tsx'
 import { Gap } from './Gap.tsx'
 import { Table } from './Table.tsx'
 import { repairsOf, Seam, Variant } from './Seam.tsx'
@@ -19,7 +20,7 @@ type Props = {
   number: number | undefined
   query: Query
   isTarget: boolean
-  /** The first and the last paragraph: one bears the dateline, the other the end mark. */
+  /** The first paragraph bears the dateline, the last piece of running text the end mark. */
   isFirst: boolean
   isLast: boolean
 }
@@ -29,6 +30,7 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
   const messages = useMessages()
   const rich = ({ text, marks }: Rich) => <RichText text={text} marks={marks} hits={rangesIn(text, query)} />
   const line = (text: string) => <RichText text={text} hits={rangesIn(text, query)} />
+  const end = (isHere = true) => isLast && isHere && <End />
   switch (block.t) {
     case 'p': {
       const repairs = repairsOf(article, block.k)
@@ -46,17 +48,12 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
           data-block={block.k}
           data-target={isTarget ? '' : undefined}
         >
-          {isFirst && article.dateline !== undefined && <b className="dateline">{article.dateline}</b>}
+          {isFirst && article.dateline !== undefined && <b className="dateline">{line(article.dateline)}</b>}
           <RichText text={block.text} marks={block.marks} hits={rangesIn(block.text, query)} inserts={seams} />
           {variants.map((flag) => (
             <Variant key={flag.evidence?.text ?? 'variant'} flag={flag} />
           ))}
-          {isLast && (
-            <span className="together">
-              {'\u2060'}
-              <i className="end-mark" role="img" aria-label={messages.article.end} />
-            </span>
-          )}
+          {end()}
         </p>
       )
     }
@@ -72,8 +69,16 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
     case 'quote':
       return (
         <blockquote>
-          <p className="plain">{rich(block)}</p>
-          {block.from !== undefined && <footer>——{block.from}</footer>}
+          <p className="plain">
+            {rich(block)}
+            {end(block.from === undefined)}
+          </p>
+          {block.from !== undefined && (
+            <footer>
+              ——{line(block.from)}
+              {end()}
+            </footer>
+          )}
         </blockquote>
       )
     case 'verse':
@@ -83,7 +88,10 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
             <p key={stanza.join('\n')}>
               {stanza.map((verse, at) => (
                 // oxlint-disable-next-line react/no-array-index-key -- a refrain repeats its words
-                <span key={at}>{line(verse)}</span>
+                <span key={at}>
+                  {line(verse)}
+                  {end(stanza === block.stanzas.at(-1) && at === stanza.length - 1)}
+                </span>
               ))}
             </p>
           ))}
@@ -94,7 +102,10 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
       return (
         <List>
           {block.items.map((item) => (
-            <li key={item.text}>{rich(item)}</li>
+            <li key={item.text}>
+              {rich(item)}
+              {end(item === block.items.at(-1))}
+            </li>
           ))}
         </List>
       )
@@ -114,6 +125,7 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
             <p key={answer.text} className={at === 0 ? 'plain' : undefined}>
               {at === 0 && <b>{messages.article.answer}</b>}
               {rich(answer)}
+              {end(answer === block.a.at(-1))}
             </p>
           ))}
         </div>

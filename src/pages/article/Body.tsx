@@ -1,11 +1,15 @@
 import { Fragment } from 'react'
 import type { Article } from '../../issue/article.ts'
+import type { Block } from '../../issue/block.ts'
 import type { Paragraphs } from '../../issue/locator.ts'
 import type { Query } from '../../search/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { BlockView } from './BlockView.tsx'
 import { findTarget, numberParagraphs } from './paragraphs.ts'
+
+/** What an end mark can follow: not a table, a picture, a box beside the story, or who signed it. */
+const runningText = new Set<Block['t']>(['p', 'quote', 'verse', 'list', 'qa'])
 
 type Props = {
   open: OpenIssue
@@ -23,7 +27,7 @@ export function Body({ open, article, query, target, fragment }: Props) {
   const targeted = findTarget(article.blocks, target)
   const turns = new Map((article.parts ?? []).slice(1).map(({ page, from }) => [from, page]))
   const first = article.blocks.find(({ t }) => t === 'p')
-  const last = article.blocks.findLast(({ t }) => t === 'p')
+  const last = article.blocks.findLast(({ t }) => runningText.has(t))
   return (
     <div className="prose">
       {article.blocks.map((block) => {

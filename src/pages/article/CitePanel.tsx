@@ -2,13 +2,12 @@ import { useId, useState } from 'react'
 import { useHref } from 'react-router'
 import type { Article } from '../../issue/article.ts'
 import { citationOf, citationStyles, cite, type CitationStyle } from '../../issue/citation.ts'
-import { IssueDate } from '../../issue/ids.ts'
 import type { Issue } from '../../issue/issue.ts'
 import { addressOf } from '../../issue/locator.ts'
 import type { Paper } from '../../issue/paper.ts'
-import { read } from '../../issue/read.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { CopyButton } from './CopyButton.tsx'
+import { today } from './today.ts'
 
 type Props = { issue: Issue; paper: Paper; article: Article }
 
@@ -21,7 +20,7 @@ export function CitePanel({ issue, paper, article }: Props) {
     addressOf({ at: 'article', paper: issue.paper, date: issue.date, edition: issue.edition, article: article.id }),
   )
   const citation = () => {
-    const accessed = read(IssueDate, today())
+    const accessed = today()
     const url = new URL(href, location.origin).href
     return cite(citationOf(paper, issue, article, { url, ...(accessed === undefined ? {} : { accessed }) }), style)
   }
@@ -50,10 +49,4 @@ export function CitePanel({ issue, paper, article }: Props) {
       </div>
     </>
   )
-}
-
-/** The reader's own day, as his clock has it. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

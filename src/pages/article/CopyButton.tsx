@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useMessages } from '../../messages/messages.ts'
 
-type Props = { text: () => string; label: string; className?: string }
+type Props = { text: () => string; label: string; className?: string; tabIndex?: number }
 
 /** Copies, and says in its own place whether that went well. */
-export function CopyButton({ text, label, className }: Props) {
+export function CopyButton({ text, label, className, tabIndex }: Props) {
   const { article } = useMessages()
   const [said, setSaid] = useState<string>()
   async function copy() {
@@ -16,8 +16,20 @@ export function CopyButton({ text, label, className }: Props) {
     }
   }
   return (
-    <button type="button" className={className} onClick={() => void copy()} onBlur={() => setSaid(undefined)}>
-      <span role="status">{said ?? label}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={className}
+        tabIndex={tabIndex}
+        onClick={() => void copy()}
+        onBlur={() => setSaid(undefined)}
+      >
+        {said ?? label}
+      </button>
+      {/* not in the button: what is in a status is no part of a button's name */}
+      <span className="sr-only" role="status">
+        {said}
+      </span>
+    </>
   )
 }

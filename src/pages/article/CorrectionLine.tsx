@@ -4,6 +4,7 @@ import { sayDate } from '../../issue/dates.ts'
 import type { PaperId } from '../../issue/ids.ts'
 import { addressOf } from '../../issue/locator.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { RichText } from '../issue/RichText.tsx'
 
 type Props = { article: Article; paper: PaperId; lang: string }
 
@@ -13,7 +14,7 @@ export function CorrectionLine({ article: { corrects, correctedBy }, paper, lang
   const link = (ref: ArticleRef, say: (date: string) => string) => (
     <p key={`${ref.date}/${ref.id}`} className="correction-line">
       <Link to={addressOf({ at: 'article', paper, date: ref.date, edition: ref.edition, article: ref.id })}>
-        {say(sayDate(ref.date, lang, { dateStyle: 'long' }))}
+        <RichText text={say(sayDate(ref.date, lang, { dateStyle: 'long' }))} />
       </Link>
     </p>
   )

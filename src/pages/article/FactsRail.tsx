@@ -3,6 +3,7 @@ import type { Article } from '../../issue/article.ts'
 import { addressOf } from '../../issue/locator.ts'
 import type { Page } from '../../issue/page.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { PageMap } from '../issue/PageMap.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { CitePanel } from './CitePanel.tsx'
 import { CopyButton } from './CopyButton.tsx'
@@ -30,6 +31,7 @@ export function FactsRail({ open: { issue, paper }, article, page, isBesideSourc
   return (
     <aside className="rail" data-side="start" aria-label={words.facts}>
       <div>
+        <PageMap page={page} article={article.id} label={words.mapLabel(messages.page(page.label))} />
         <dl>
           <dt>{words.pageFact}</dt>
           <dd>

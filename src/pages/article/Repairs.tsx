@@ -3,6 +3,7 @@ import type { Article } from '../../issue/article.ts'
 import { addressOf } from '../../issue/locator.ts'
 import type { QualityCode } from '../../issue/quality.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { RichText } from '../issue/RichText.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { linesOf } from './Seam.tsx'
 
@@ -24,7 +25,11 @@ export function Repairs({ open: { issue }, article, isBesideSource }: Props) {
   const place = { at: 'article', ...issue, article: article.id } as const
   return (
     <details className="repairs">
-      <summary>{[repair.fromTranscript, ...parts.filter(([n]) => n > 0).map(([n, say]) => say(n))].join('　')}</summary>
+      <summary>
+        <RichText
+          text={[repair.fromTranscript, ...parts.filter(([n]) => n > 0).map(([n, say]) => say(n))].join('　')}
+        />
+      </summary>
       <ul className="w-full">
         {flags.map((flag) => (
           <li key={JSON.stringify(flag)}>

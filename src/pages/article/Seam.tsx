@@ -11,7 +11,7 @@ export function repairsOf(article: Article, block: string): Quality[] {
 /** 接: where two pieces were put together. Not part of the text: it is not copied, searched or spoken with it. */
 export function Seam({ flag }: { flag: Quality }) {
   const { repair } = useMessages()
-  return <Marker flag={flag} sign={repair.joined} label={repair.joinedLabel(linesOf(flag, repair))} />
+  return <Marker flag={flag} sign={repair.joined} isTie label={repair.joinedLabel(linesOf(flag, repair))} />
 }
 
 /** 异: the transcript has this passage twice, not quite alike; the other reading opens on request. */
@@ -20,13 +20,21 @@ export function Variant({ flag }: { flag: Quality }) {
   return <Marker flag={flag} sign={repair.variant} label={repair.variantLabel(linesOf(flag, repair))} />
 }
 
-function Marker({ flag, sign, label }: { flag: Quality; sign: string; label: string }) {
+type MarkerProps = { flag: Quality; sign: string; label: string; isTie?: boolean }
+
+function Marker({ flag, sign, label, isTie = false }: MarkerProps) {
   const { repair } = useMessages()
   const id = useId()
   const { evidence } = flag
   return (
     <>
-      <button type="button" className="seam select-none" popoverTarget={id} aria-label={label}>
+      <button
+        type="button"
+        className="seam select-none"
+        data-tie={isTie ? '' : undefined}
+        popoverTarget={id}
+        aria-label={label}
+      >
         <sup>{sign}</sup>
       </button>
       <span id={id} popover="auto" className="mark-pop">

@@ -6,14 +6,18 @@ import { headlineOf } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { useCurrentSection } from './use-current-section.ts'
+import type { ArticleView } from './views.ts'
 
-type Props = { open: OpenIssue; article: Article; page: Page }
+type Props = { open: OpenIssue; article: Article; page: Page; view: ArticleView }
 
 /** The article's subheads with the one being read, and what else stands on its page. */
-export function StructureRail({ open: { issue }, article, page }: Props) {
+export function StructureRail({ open: { issue }, article, page, view }: Props) {
   const { article: words } = useMessages()
   const sections = article.blocks.filter((block) => block.t === 'h')
-  const current = useCurrentSection(sections.map(({ k }) => `h-${k}`))
+  const current = useCurrentSection(
+    sections.map(({ k }) => `h-${k}`),
+    view,
+  )
   const others = issue.articles.filter(({ id }) => page.articles.includes(id) && id !== article.id)
   return (
     <aside className="rail" data-side="end" aria-label={words.samePage}>

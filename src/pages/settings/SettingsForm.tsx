@@ -1,11 +1,19 @@
 import { useId, useState } from 'react'
-import { defaults, textSizes, themes, uiLanguages, type Settings } from '../../desk/settings.ts'
+import {
+  articleViews,
+  defaults,
+  readingSize,
+  textSizes,
+  themes,
+  uiLanguages,
+  type Settings,
+} from '../../desk/settings.ts'
 import { useSettings } from '../../desk/use-settings.ts'
 import { useMessages } from '../../messages/messages.ts'
 
-/** Text size, paper and language. Every change holds at once; there is nothing to save. */
+/** Text size, paper, how an article is set, and language. Every change holds at once; there is nothing to save. */
 export function SettingsForm() {
-  const { settings: words } = useMessages()
+  const { settings: words, article } = useMessages()
   const { settings: kept, change: keep, durable } = useSettings()
   // the choice shows at once; the page follows when it is kept, a moment later
   const [chosen, setChosen] = useState<Partial<Settings>>({})
@@ -25,12 +33,22 @@ export function SettingsForm() {
         value={settings.textSize}
         onChange={(textSize) => void change({ textSize })}
       />
+      {readingSize(settings) > settings.textSize && (
+        <p className="-mt-3 text-ui text-ink-2">{words.leastSize(readingSize(settings))}</p>
+      )}
       <Choices
         name={`${id}theme`}
         legend={words.theme}
         options={themes.map((theme) => ({ value: theme, label: words.themes[theme], swatch: theme }))}
         value={settings.theme}
         onChange={(theme) => void change({ theme })}
+      />
+      <Choices
+        name={`${id}view`}
+        legend={words.articleView}
+        options={articleViews.map((view) => ({ value: view, label: article.views[view] }))}
+        value={settings.articleView}
+        onChange={(articleView) => void change({ articleView })}
       />
       <Choices
         name={`${id}language`}
