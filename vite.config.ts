@@ -51,17 +51,20 @@ const kaiOnTheLine: Plugin = {
   },
 }
 
-/** Names src/app/ahead.ts in the page itself, so that it runs while the first of the others are still on their way. */
+/** Names src/app/ahead.ts in the page itself, so that it runs while the first of the others are still on their way; and has
+ * the first paint wait for the entry. */
 const ahead: Plugin = {
   name: 'ahead',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle }) {
+    handler(html, { bundle }) {
       const chunk = Object.values(bundle ?? {}).find((one) => one.type === 'chunk' && one.name === 'ahead')
       if (!chunk) throw new Error('the bundle has no chunk called ahead')
       const attrs = { type: 'module', async: true, crossorigin: true, src: `${base}${chunk.fileName}` }
-      return [{ tag: 'script', attrs, injectTo: 'head' }]
+      // the first paint waits for the entry, which knows the reader's theme: no flash of another
+      const waiting = html.replace('<script type="module"', '<script type="module" blocking="render"')
+      return { html: waiting, tags: [{ tag: 'script', attrs, injectTo: 'head' }] }
     },
   },
 }

@@ -66,7 +66,9 @@ function wholeFill(area: Area, rows: number): Fill | undefined {
   for (let figure = largest; figure >= picture.min; figure -= 1) {
     if (!fits(figure)) continue
     if (picture.at === 'top') {
-      const { text, ...rest } = settle(rows - figure, Math.max(2, rowsFor(runs, columns)))
+      const needed = Math.max(2, rowsFor(runs, columns))
+      if (rows - figure < needed) continue
+      const { text, ...rest } = settle(rows - figure, needed)
       return { ...rest, text, figure, cost: rest.cost + crop(figure, picture) }
     }
     // what stays empty stands below the picture; in the other columns it is taken off the foot
