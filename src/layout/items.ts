@@ -1,7 +1,7 @@
 import type { Article } from '../issue/article.ts'
 import type { Page } from '../issue/page.ts'
 import { headlineOf } from '../issue/reading-order.ts'
-import { scriptOf, type Script } from './em-width.ts'
+import { scriptOf, type Script } from './setting/em-width.ts'
 import { isMoreThanText, pageText, type PageLine } from './page-text.ts'
 
 /** An upright rectangle in ten-thousandths of the page, corners included. */

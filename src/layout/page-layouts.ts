@@ -1,10 +1,11 @@
 import type { Article } from '../issue/article.ts'
 import type { Layout, Page, PlacedBlock } from '../issue/page.ts'
-import { composeAsPrinted } from './as-printed.ts'
-import { compose, type Composition } from './compose.ts'
+import { composeAsPrinted } from './printed/as-printed.ts'
+import { compose, type Composition } from './composed/compose.ts'
 import { itemsOf } from './items.ts'
+import type { Room } from './setting/measure.ts'
 import { sheets, type Sheet } from './sheets.ts'
-import { coverageOf } from './zone-coverage.ts'
+import { coverageOf } from './printed/zone-coverage.ts'
 
 /** Zones that cover less of a page do not tell how it was printed. */
 const leastCoverage = 0.8
@@ -17,13 +18,25 @@ export function layoutsOf(page: Page, articles: readonly Article[], lang: string
   const items = itemsOf(page, articles, lang)
   if (items.length === 0) return []
   const isZoned = coverageOf(page, items) >= leastCoverage
-  return sheets.map((sheet) => {
-    const room = { sheet, isFront: page.seq === 1 }
-    const printed = isZoned ? composeAsPrinted(items, room) : undefined
-    return printed
-      ? Object.assign(stored(printed, sheet), { printed: true as const })
-      : stored(compose(items, room), sheet)
+  const composed = (sheet: Sheet) => stored(compose(items, roomOf(page, sheet)), sheet)
+  if (!isZoned) return sheets.map(composed)
+  const layouts = sheets.map((sheet) => {
+    const printed = composeAsPrinted(items, roomOf(page, sheet))
+    return printed ? Object.assign(stored(printed, sheet), { printed: true as const }) : composed(sheet)
   })
+  // a page is one set of blocks on every paper: lists of briefs must be the same lists
+  return layouts.every((layout) => groupsIn(layout) === groupsIn(layouts[0])) ? layouts : sheets.map(composed)
+}
+
+function roomOf({ seq }: Page, sheet: Sheet): Room {
+  return { sheet, isFront: seq === 1 }
+}
+
+function groupsIn(layout: Layout | undefined): string {
+  return (layout?.blocks ?? [])
+    .map((block) => block.articles.join(' '))
+    .toSorted()
+    .join()
 }
 
 function stored({ rows, blocks }: Composition, { columns, unit }: Sheet): Layout {

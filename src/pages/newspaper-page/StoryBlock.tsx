@@ -2,8 +2,9 @@ import { Link } from 'react-router'
 import type { Article } from '../../issue/article.ts'
 import { addressOf } from '../../issue/locator.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
-import { scriptOf } from '../../layout/em-width.ts'
-import { isLabelled } from '../../layout/head-stack.ts'
+import { scriptOf } from '../../layout/setting/em-width.ts'
+import { isLabelled } from '../../layout/setting/head-stack.ts'
+import { isMoreThanText } from '../../layout/page-text.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Byline } from '../issue/Byline.tsx'
 import { Caption } from '../issue/Caption.tsx'
@@ -41,6 +42,7 @@ export function StoryBlock({ article, placements, open, isLead }: Props) {
       data-boxed={boxed ? '' : undefined}
       data-vertical={placements.some(({ block }) => block.head.vertical) ? '' : undefined}
       data-text={lines.length > 0 ? '' : undefined}
+      data-more={isMoreThanText(article) ? '' : undefined}
       lang={lang}
       aria-labelledby={`head-${id}`}
       style={styleOf(placements, article, paper.lang)}

@@ -1,5 +1,5 @@
 import type { Block } from '../../issue/block.ts'
-import type { Script } from '../../layout/em-width.ts'
+import type { Script } from '../../layout/setting/em-width.ts'
 import { pageText, type PageLine } from '../../layout/page-text.ts'
 
 /** Over what has room, so that a box stays full when its lines turn out shorter. */

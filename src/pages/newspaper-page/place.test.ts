@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Layout, PlacedBlock } from '../../issue/page.ts'
-import { emWidth } from '../../layout/em-width.ts'
+import { emWidth } from '../../layout/setting/em-width.ts'
 import { widthOf } from '../../layout/sheets.ts'
 import { anArticle } from '../../testing/issues.ts'
 import { placementsOf, roomOf, styleOf } from './place.ts'

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { Article } from '../../issue/article.ts'
 import type { Layout, PlacedBlock } from '../../issue/page.ts'
-import { emWidth, scriptOf } from '../../layout/em-width.ts'
-import { frameOf } from '../../layout/frame.ts'
-import { headSizes } from '../../layout/headline.ts'
+import { emWidth, scriptOf } from '../../layout/setting/em-width.ts'
+import { frameOf } from '../../layout/setting/frame.ts'
+import { headSizes } from '../../layout/setting/headline.ts'
 import { sheets, type Sheet } from '../../layout/sheets.ts'
 
 /** A block of the page on each paper width it was composed for. */

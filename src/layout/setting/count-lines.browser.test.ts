@@ -1,9 +1,9 @@
-import '../styles/index.css'
+import '../../styles/index.css'
 import { expect, test } from 'vitest'
-import { seededPage } from '../testing/seeded-page.ts'
-import { loadFaces } from '../testing/set-type.tsx'
+import { seededPage } from '../../testing/seeded-page.ts'
+import { loadFaces } from '../../testing/set-type.tsx'
 import { runsOf } from './pour.ts'
-import { sheets } from './sheets.ts'
+import { sheets } from '../sheets.ts'
 
 /** Of the text on the page, in pixels. */
 const [em, line] = [16, 24]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawnZones } from '../testing/drawn-page.ts'
+import { drawnZones } from '../../testing/drawn-page.ts'
 import { xyCut, type Tree } from './xy-cut.ts'
 
 type Letter = { letter: string }

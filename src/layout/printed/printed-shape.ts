@@ -1,10 +1,10 @@
-import { measureEntry } from './cells.ts'
-import type { Entry } from './entries.ts'
-import type { Room } from './measure.ts'
-import { isBrief } from './rank.ts'
+import { measureEntry } from '../composed/cells.ts'
+import type { Entry } from '../composed/entries.ts'
+import type { Room } from '../setting/measure.ts'
+import { isBrief } from '../rank.ts'
 import { bestHeight, besideOneAnother, onTopOfOneAnother, shapeOf, type Shape } from './shape.ts'
 import { snapColumns } from './snap-columns.ts'
-import { costOfCell } from './taste.ts'
+import { costOfCell } from '../composed/taste.ts'
 import type { Tree } from './xy-cut.ts'
 
 type Part = Tree<Entry>

@@ -1,8 +1,8 @@
 import { emWidth } from './em-width.ts'
 import type { Frame } from './frame.ts'
 import type { VerticalStack } from './head-stack.ts'
-import type { Item } from './items.ts'
-import { line } from './sheets.ts'
+import type { Item } from '../items.ts'
+import { line } from '../sheets.ts'
 
 /** A place for the picture, and between which heights it may be stretched; `dislike` is what the place costs. */
 export type Picture = { at: 'top' | 'side'; columns: number; min: number; ideal: number; max: number; dislike: number }
@@ -15,7 +15,7 @@ export function picturesIn(item: Item, block: PictureRoom): (Picture | undefined
   if (!figure) return [undefined]
   const { columns } = block
   const across = place(item, block, columns, 'top', 0)
-  const isStory = text.length > 0 && chars > 150 && kind !== 'photo'
+  const isStory = text.length > 0 && chars > 60 && kind !== 'photo'
   if (!isStory || columns < 2) return [across]
   const shareOf = (share: number) => Math.round(columns * share)
   const half = figure.ratio < 0.9 ? columns / 3 : columns / 2

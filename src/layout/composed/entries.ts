@@ -1,5 +1,5 @@
-import type { Item } from './items.ts'
-import { isBrief, rankStories, type Story } from './rank.ts'
+import type { Item } from '../items.ts'
+import { isBrief, rankStories, type Story } from '../rank.ts'
 import { briefsId } from './taste.ts'
 
 /** Briefs that one list may take. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../issue/article.ts'
-import { aStory, drawnPage, idOf, itemsAsDrawn } from '../testing/drawn-page.ts'
-import { faultsInGrid } from '../testing/grid.ts'
-import { anArticle } from '../testing/issues.ts'
+import type { Article } from '../../issue/article.ts'
+import { aStory, drawnPage, idOf, itemsAsDrawn } from '../../testing/drawn-page.ts'
+import { faultsInGrid } from '../../testing/grid.ts'
+import { anArticle } from '../../testing/issues.ts'
 import { composeAsPrinted } from './as-printed.ts'
-import type { Composition } from './compose.ts'
-import type { Item } from './items.ts'
-import { sheets, type Sheet } from './sheets.ts'
+import type { Composition } from '../composed/compose.ts'
+import type { Item } from '../items.ts'
+import { sheets, type Sheet } from '../sheets.ts'
 
 const [narrow, , middle, wide] = sheets
 const letterOf = (id: string) => String.fromCharCode(64 + Number(id.slice(2)))

@@ -1,4 +1,4 @@
-import type { Measured, Setting } from './measure.ts'
+import type { Measured, Setting } from '../setting/measure.ts'
 
 /** One or two stories, one above the other, in a strip of a band: what they cost at each height, and how they share it. */
 export type Cell = {

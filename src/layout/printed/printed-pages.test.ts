@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasSamples, printedPages } from '../testing/printed-pages.ts'
+import { hasSamples, printedPages } from '../../testing/printed-pages.ts'
 import { hullOf, xyCut } from './xy-cut.ts'
 
 test.skipIf(!hasSamples)('most real pages can be cut (skipped without ../shared/samples)', () => {

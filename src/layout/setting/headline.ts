@@ -1,6 +1,6 @@
 import { emWidth, headWeight, type Script } from './em-width.ts'
-import type { Item } from './items.ts'
-import type { Tier } from './rank.ts'
+import type { Item } from '../items.ts'
+import type { Tier } from '../rank.ts'
 
 /** Sizes of a headline, largest first: in em of the text, and how many lines of text one of its lines takes. */
 export const headSizes = [

@@ -1,4 +1,4 @@
-import { widthOf, type Sheet } from './sheets.ts'
+import { widthOf, type Sheet } from '../sheets.ts'
 
 /** What a block has inside: its width and the measure of its text columns, in em, and the rows its frame takes. */
 export type Frame = { width: number; measure: number; columns: number; rows: number }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anItem } from '../testing/items.ts'
+import { anItem } from '../../testing/items.ts'
 import { emWidth } from './em-width.ts'
 import { headSizes, setHeadline, type HeadlineRoom, type SetHeadline } from './headline.ts'
-import type { Tier } from './rank.ts'
-import { sheets, widthOf } from './sheets.ts'
+import type { Tier } from '../rank.ts'
+import { sheets, widthOf } from '../sheets.ts'
 
 const [, , six] = sheets
 /** A block of so many of six columns on the front. */

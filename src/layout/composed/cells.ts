@@ -1,7 +1,7 @@
-import { measureBriefs } from './briefs.ts'
+import { measureBriefs } from '../setting/briefs.ts'
 import { cellOf, type Cell } from './cell.ts'
 import type { Entry } from './entries.ts'
-import { measure, type Measured, type Room } from './measure.ts'
+import { measure, type Measured, type Room } from '../setting/measure.ts'
 import { costOfCell } from './taste.ts'
 
 /** The cell of one or two stories, by their place among the entries; `undefined` where they may not stand so. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { frameOf } from './frame.ts'
-import { sheets, widthOf } from './sheets.ts'
+import { sheets, widthOf } from '../sheets.ts'
 
 const blocks = sheets.flatMap((sheet) =>
   Array.from({ length: sheet.columns }, (_, at) => [sheet.columns, sheet.unit, at + 1, sheet] as const),

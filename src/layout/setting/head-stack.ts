@@ -1,7 +1,7 @@
 import { emWidth, headWeight } from './em-width.ts'
 import { headSizes, setHeadline, type HeadlineRoom, type SetHeadline } from './headline.ts'
-import type { Item } from './items.ts'
-import { line } from './sheets.ts'
+import type { Item } from '../items.ts'
+import { line } from '../sheets.ts'
 
 /** What stands above the text: which of it is shown, and the whole lines it takes. */
 export type HeadStack = SetHeadline & { rows: number; hasDeck: boolean; isVertical: boolean }

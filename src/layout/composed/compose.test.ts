@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { anArticle } from '../testing/issues.ts'
-import { seededPage } from '../testing/seeded-page.ts'
+import { anArticle } from '../../testing/issues.ts'
+import { seededPage } from '../../testing/seeded-page.ts'
 import { compose, type Composition, type PlacedBlock } from './compose.ts'
-import { frameOf } from './frame.ts'
-import { headStack } from './head-stack.ts'
-import { itemsOf, type Item } from './items.ts'
-import { rankStories } from './rank.ts'
-import { sheets, type Sheet } from './sheets.ts'
+import { frameOf } from '../setting/frame.ts'
+import { headStack } from '../setting/head-stack.ts'
+import { itemsOf, type Item } from '../items.ts'
+import { rankStories } from '../rank.ts'
+import { sheets, type Sheet } from '../sheets.ts'
 
 const seeds = Array.from({ length: 1000 }, (_, at) => at + 1)
 /** A thousand pages on one sheet take a few seconds; as many tests may be running at the same time. */

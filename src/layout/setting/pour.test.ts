@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PageLine } from './page-text.ts'
+import type { PageLine } from '../page-text.ts'
 import { rowsFor, runsOf, spareLines, type Run } from './pour.ts'
 
 const line = (text: string, kind: PageLine['kind'] = 'paragraph'): PageLine => ({ k: 'k', kind, text })

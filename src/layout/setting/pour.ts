@@ -1,5 +1,5 @@
 import { countLines } from './count-lines.ts'
-import type { Item } from './items.ts'
+import type { Item } from '../items.ts'
 
 /** A paragraph as lines of a column. A subhead must not end one. */
 export type Run = { lines: number; isSubhead: boolean }

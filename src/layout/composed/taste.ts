@@ -1,7 +1,7 @@
 import type { Cell } from './cell.ts'
-import type { Measured } from './measure.ts'
-import { headSizes } from './headline.ts'
-import { widthOf, type Sheet } from './sheets.ts'
+import type { Measured } from '../setting/measure.ts'
+import { headSizes } from '../setting/headline.ts'
+import { widthOf, type Sheet } from '../sheets.ts'
 
 /** Columns that the cells of a band may take, by the columns of the page. */
 export const divisions: Record<Sheet['columns'], readonly (readonly number[])[]> = {

@@ -1,6 +1,6 @@
-import { inRank, listed, type Entry } from './entries.ts'
-import type { Item } from './items.ts'
-import { isBrief } from './rank.ts'
+import { inRank, listed, type Entry } from '../composed/entries.ts'
+import type { Item } from '../items.ts'
+import { isBrief } from '../rank.ts'
 import { xyCut, type Tree } from './xy-cut.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { PlacedBlock } from './compose.ts'
-import type { Measured } from './measure.ts'
+import type { PlacedBlock } from '../composed/compose.ts'
+import type { Measured } from '../setting/measure.ts'
 
 /** A part of a page in so many columns, whose height is still open: what each height costs and who stands where in it. */
 export type Shape = {

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts'
 import type { CellAt } from './cells.ts'
-import type { Sheet } from './sheets.ts'
+import type { Sheet } from '../sheets.ts'
 import { costOfBand, costOfHeight, divisions } from './taste.ts'
 
 /** A strip across the page: its cells beside one another, from the left. */

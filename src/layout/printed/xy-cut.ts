@@ -1,4 +1,4 @@
-import type { Rect } from './items.ts'
+import type { Rect } from '../items.ts'
 import { partOverlaps } from './zone-overlaps.ts'
 
 /** How zones stand on a page: one alone, several side by side from the left, or several one below the other. */

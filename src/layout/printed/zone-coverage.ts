@@ -1,5 +1,5 @@
-import type { Page } from '../issue/page.ts'
-import { around, type Item, type Rect } from './items.ts'
+import type { Page } from '../../issue/page.ts'
+import { around, type Item, type Rect } from '../items.ts'
 import { hullOf } from './xy-cut.ts'
 
 /** What a masthead takes of a front whose zones leave it out, as those of e-papers do. */

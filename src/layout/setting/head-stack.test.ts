@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { anItem } from '../testing/items.ts'
+import { anItem } from '../../testing/items.ts'
 import { headStack, isLabelled, verticalStack } from './head-stack.ts'
 import type { HeadlineRoom } from './headline.ts'
-import type { Item } from './items.ts'
-import type { Tier } from './rank.ts'
-import { sheets, widthOf } from './sheets.ts'
+import type { Item } from '../items.ts'
+import type { Tier } from '../rank.ts'
+import { sheets, widthOf } from '../sheets.ts'
 
 const [, , six] = sheets
 const room = (columns: number, tier: Tier): HeadlineRoom => ({

@@ -3,8 +3,8 @@ import { frameOf } from './frame.ts'
 import { headStack, verticalStack, type HeadStack } from './head-stack.ts'
 import { picturesIn } from './picture.ts'
 import { runsOf } from './pour.ts'
-import type { Story } from './rank.ts'
-import type { Sheet } from './sheets.ts'
+import type { Story } from '../rank.ts'
+import type { Sheet } from '../sheets.ts'
 
 /** How a block is set at one height. Rows are lines of text; `blank` are those that nothing fills. */
 export type Setting = {

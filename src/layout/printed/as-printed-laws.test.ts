@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { faultsInGrid } from '../testing/grid.ts'
-import { randomFrom, seededPage } from '../testing/seeded-page.ts'
+import { faultsInGrid } from '../../testing/grid.ts'
+import { randomFrom, seededPage } from '../../testing/seeded-page.ts'
 import { composeAsPrinted } from './as-printed.ts'
-import { compose, type Composition } from './compose.ts'
-import { itemsOf, type Item, type Rect } from './items.ts'
-import { sheets, widthOf, type Sheet } from './sheets.ts'
+import { compose, type Composition } from '../composed/compose.ts'
+import { itemsOf, type Item, type Rect } from '../items.ts'
+import { sheets, widthOf, type Sheet } from '../sheets.ts'
 
 const [, , middle, wide] = sheets
 

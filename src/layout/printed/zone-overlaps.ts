@@ -1,4 +1,4 @@
-import type { Rect } from './items.ts'
+import type { Rect } from '../items.ts'
 
 /** Edges that reach past one another by no more than this meet in the middle of it: 1.5 % of the page. */
 const slight = 150

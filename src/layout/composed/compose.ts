@@ -1,8 +1,8 @@
 import { bandsOf, type Band } from './band.ts'
 import { cellsOf } from './cells.ts'
 import { entriesOf, type Entry } from './entries.ts'
-import type { Item } from './items.ts'
-import type { Room, Setting } from './measure.ts'
+import type { Item } from '../items.ts'
+import type { Room, Setting } from '../setting/measure.ts'
 import { costOfSequence } from './taste.ts'
 
 /** A block on the grid of columns and lines, both from 1. More than one id: they are briefs, gathered. */

@@ -1,9 +1,9 @@
 import type { HeadStack } from './head-stack.ts'
-import type { Item } from './items.ts'
+import type { Item } from '../items.ts'
 import type { Measured, Room } from './measure.ts'
 import { runsOf } from './pour.ts'
-import type { Story } from './rank.ts'
-import { widthOf } from './sheets.ts'
+import type { Story } from '../rank.ts'
+import { widthOf } from '../sheets.ts'
 
 /** 简讯: the short items of a page as one list. */
 export function measureBriefs(story: Story, members: readonly Item[], columns: number, { sheet }: Room): Measured {
