@@ -1,4 +1,4 @@
-import { compose } from '../src/layout/compose.ts'
+import { compose } from '../src/layout/composed/compose.ts'
 import { itemsOf } from '../src/layout/items.ts'
 import { sheets } from '../src/layout/sheets.ts'
 import { seededPage } from '../src/testing/seeded-page.ts'
