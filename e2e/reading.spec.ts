@@ -138,28 +138,3 @@ test('Chinese text is drawn, by a system face or by ours', async ({ page }) => {
     })
   await expect.poll(distinct).toBe(5)
 })
-
-for (const width of [320, 390, 820, 1440])
-  test(`nothing scrolls sideways at ${width} px, at the largest text either`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const size of ['', '175%'])
-      for (const path of [
-        './',
-        './lancheng-ribao/2026-10-12',
-        './lancheng-ribao/2026-10-13/2',
-        './lancheng-ribao/2026-10-13/2-01',
-        './lancheng-ribao/dates',
-        './marram-packet/2026-10-09',
-        './search',
-        './settings',
-        './lancheng-ribao/2020-01-01',
-      ]) {
-        await page.goto(path)
-        await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-        await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size)
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(over, `${path} at ${width} px ${size}`).toBeLessThanOrEqual(0)
-      }
-  })

@@ -168,4 +168,17 @@ export function launchOptions(want) {
   return { ...(executablePath ? { executablePath } : {}), args, env }
 }
 
+/**
+ * The browser inside the npm package as on a machine without any faces: text is set in the web's own, the same everywhere.
+ */
+export function launchOptionsWithoutFaces() {
+  const options = launchOptions('npm')
+  const home = dirname(options.executablePath ?? '')
+  const conf = join(home, 'without-faces.conf')
+  // what the package brings stays: Chromium does not start without a face
+  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><cachedir>${home}/fontconfig-cache</cachedir></fontconfig>`
+  if (!existsSync(conf)) writeFileSync(conf, text)
+  return { ...options, env: { ...options.env, FONTCONFIG_FILE: conf } }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(resolveBrowser(), null, 2))

@@ -27,8 +27,10 @@ function below(rows: number, figure: number): number {
 export function fullRows(area: Area): number {
   const { runs, columns, picture, isMore } = area
   if (runs.length === 0) return (picture?.ideal ?? 0) + (isMore ? 1 : 0)
-  if (!picture) return Math.max(2, rowsFor(runs, columns))
-  if (picture.at === 'top') return picture.ideal + Math.max(2, rowsFor(runs, columns))
+  // what does not stand here is told of on a line of its own
+  const text = Math.max(2, rowsFor(runs, columns)) + (isMore ? 1 : 0)
+  if (!picture) return text
+  if (picture.at === 'top') return picture.ideal + text
   let rows = Math.max(picture.ideal, rowsFor(runs, columns))
   while (spareLines(runs, heights(area, rows, picture.ideal)) < 0) rows += 1
   return rows

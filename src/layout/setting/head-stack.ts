@@ -1,4 +1,4 @@
-import { emWidth, headWeight } from './em-width.ts'
+import { emWidth, headWidth } from './em-width.ts'
 import { headSizes, setHeadline, type HeadlineRoom, type SetHeadline } from './headline.ts'
 import type { Item } from '../items.ts'
 import { line } from '../sheets.ts'
@@ -38,7 +38,7 @@ export function headStack(item: Item, room: HeadlineRoom): HeadStack {
 function columnHeight({ column, isBoxed, headline, script }: Item, set: SetHeadline, width: number): number {
   if (column === '') return 0
   const size = headSizes[set.size]?.size ?? 1
-  const head = emWidth(headline.join(' '), script) * headWeight[script] * size
+  const head = headWidth(headline.join(' '), script) * size
   const both = emWidth(column, script) * stackType.columnName.size + 2.4 + head
   const beside = stackType.columnName.lines - set.lines * (headSizes[set.size]?.lines ?? 1)
   return isBoxed && both <= width && set.lines === 1 ? Math.max(0, beside) : stackType.columnName.lines
@@ -54,9 +54,9 @@ export type VerticalStack = HeadStack & { strip: number; length: number }
 
 /** The stack of a picture story whose headline runs down beside the picture; `undefined` where that does not do. */
 export function verticalStack(item: Item, columns: number): VerticalStack | undefined {
-  const { headline, kicker, deck, figure, script, kind } = item
+  const { headline, kicker, deck, figure, script, kind, text } = item
   const longest = Math.max(...headline.map((segment) => emWidth(segment, script)))
-  if (kind !== 'photo' || script !== 'cjk' || !figure || columns < 2 || columns > 3) return undefined
+  if (kind !== 'photo' || text.length > 0 || script !== 'cjk' || !figure || columns < 2 || columns > 3) return undefined
   if (headline.length > 2 || longest > 9 || longest < 3 || kicker !== '' || deck !== '' || figure.ratio > 1.1)
     return undefined
   const size = 3

@@ -1,4 +1,4 @@
-import { emWidth, headWeight, type Script } from './em-width.ts'
+import { emWidth, headWidth } from './em-width.ts'
 import type { Item } from '../items.ts'
 import type { Tier } from '../rank.ts'
 
@@ -63,7 +63,7 @@ function lineUp(segments: readonly string[], measure: number): { lines: number; 
   let used = 0
   let isBroken = false
   for (const segment of segments) {
-    const width = emWidth(segment, 'cjk')
+    const width = headWidth(segment, 'cjk')
     const beside = used === 0 ? 0 : used + wordSpace
     if (beside + width <= measure) used = beside + width
     else {
@@ -80,12 +80,11 @@ function lineUp(segments: readonly string[], measure: number): { lines: number; 
 
 /** Latin headlines run on from line to line, word by word. */
 function fillWords(segments: readonly string[], measure: number): { lines: number; isBroken: boolean } {
-  const script: Script = 'latin'
-  const space = emWidth(' ', script)
+  const space = emWidth(' ', 'latin')
   let lines = 1
   let used = 0
   for (const word of segments.join(' ').split(' ')) {
-    const width = emWidth(word, script) * headWeight.latin
+    const width = headWidth(word, 'latin')
     if (used > 0 && used + space + width > measure) {
       lines += 1
       used = width

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Article } from '../../issue/article.ts'
 import type { Layout, PlacedBlock } from '../../issue/page.ts'
-import { emWidth, scriptOf } from '../../layout/setting/em-width.ts'
+import { headWidth, scriptOf } from '../../layout/setting/em-width.ts'
 import { frameOf } from '../../layout/setting/frame.ts'
 import { headSizes } from '../../layout/setting/headline.ts'
 import { sheets, type Sheet } from '../../layout/sheets.ts'
@@ -111,7 +111,7 @@ function fitted(
   if (head.vertical) return size
   const script = scriptOf(lang ?? paperLang)
   const lines = head.lines === 1 ? [heads.headline.join(' ')] : heads.headline
-  const longest = Math.max(0, ...lines.map((text) => emWidth(text, script)))
+  const longest = Math.max(0, ...lines.map((text) => headWidth(text, script)))
   return script === 'cjk' && longest * size > width * 0.99 && longest * size < width * 1.05
     ? Math.floor((width / longest) * 990) / 1000
     : size
