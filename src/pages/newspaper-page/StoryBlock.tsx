@@ -89,5 +89,6 @@ function sizesOf(placements: readonly Placement[]): string {
   if (!widest) return '100vw'
   const { block, sheet } = widest
   const share = Math.round(((block.figure?.columns ?? block.columns) / sheet.columns) * 100)
-  return `(min-width: 48rem) ${share}vw, 100vw`
+  // on a phone the sheet has a margin: with it a screen of two pixels to one takes the small rendition, without it the large
+  return `(min-width: 48rem) ${share}vw, calc(100vw - 2rem)`
 }
