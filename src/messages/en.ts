@@ -39,7 +39,6 @@ export const en: Messages = {
     briefs: 'In brief',
     jump: (page) => `Continued on ${page.toLowerCase()}`,
     more: 'Read on',
-    pages: 'Pages of this issue',
     otherPages: 'In this issue',
     missingPage: (reason) => `This page is not held here: ${reason}`,
     emptyPage: 'There are no articles on this page.',

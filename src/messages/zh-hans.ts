@@ -37,7 +37,6 @@ export const zhHans = {
     briefs: '简讯',
     jump: (page: string) => `下转${page}`,
     more: '读全文',
-    pages: '本期各版',
     otherPages: '各版导读',
     missingPage: (reason: string) => `这一版没有收藏：${reason}`,
     emptyPage: '这一版没有文章。',

@@ -37,7 +37,6 @@ export const zhHant: Messages = {
     briefs: '簡訊',
     jump: (page) => `下轉${page}`,
     more: '讀全文',
-    pages: '本期各版',
     otherPages: '各版導讀',
     missingPage: (reason) => `這一版沒有收藏：${reason}`,
     emptyPage: '這一版沒有文章。',

@@ -59,6 +59,9 @@ export function costOfBand(cells: readonly Cell[], columns: number): number {
       if (one.rank > two.rank + 1 && one.item.kind !== 'photo' && !one.item.isBoxed) cost += 5
     }
   }
+  // one frame (花边) to a screen: a second beside or below it takes the sense from both
+  const framed = cells.flatMap(({ stories }) => stories).filter(({ story }) => story.item.isBoxed).length
+  cost += Math.max(0, framed - 1) * 8
   const [first, second] = cells
   if (cells.length === 2 && first?.columns === second?.columns && columns > 4) cost += 5
   return cost

@@ -6,7 +6,7 @@ import { line } from '../sheets.ts'
 /** What stands above the text: which of it is shown, and the whole lines it takes. */
 export type HeadStack = SetHeadline & { rows: number; hasDeck: boolean; isVertical: boolean }
 
-/** Sizes in em of the text and lines per line, here and in story.css. */
+/** Sizes in em of the text and lines per line, here and in page-grid.css. */
 const stackType = {
   lead: { kicker: { size: 22 / 15, lines: 1.5 }, deck: { size: 1.2, lines: 1.5 } },
   story: { kicker: { size: 17 / 15, lines: 1 }, deck: { size: 17 / 15, lines: 1 } },

@@ -9,7 +9,7 @@ export function PageStrip({ open: { issue }, page }: { open: OpenIssue; page: Pa
   const messages = useMessages()
   if (issue.pages.length < 2) return null
   return (
-    <nav className="page-strip" aria-label={messages.front.pages}>
+    <nav className="page-strip" aria-label={messages.bar.pages}>
       {issue.pages.map((one) => (
         <Link
           key={one.label}

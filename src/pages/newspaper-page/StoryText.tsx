@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { PageLine } from '../../layout/page-text.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { RichText } from '../issue/RichText.tsx'
-import { useOverflow } from './use-overflow.ts'
 import { useThread } from './use-thread.ts'
 
 type Props = {
@@ -14,7 +13,6 @@ type Props = {
 /** Running text in boxes of whole lines; what has no room in the first goes on in the second. */
 export function StoryText({ lines, isThreaded }: Props) {
   const { first, second, split } = useThread(isThreaded)
-  useOverflow(first, second)
   if (lines.length === 0) return null
   return (
     <>

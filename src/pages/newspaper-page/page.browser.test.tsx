@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Article } from '../../issue/article.ts'
 import { itemsOf } from '../../layout/items.ts'
@@ -104,6 +104,29 @@ test.each([820, 1440])('at %d a story says that it goes on where it is cut, and 
     }
     expect(jumpOf('1-01')?.textContent).toBe('读全文')
   }, patience)
+})
+
+test('on one column the jump line stands only where the window cuts the story', async () => {
+  await page.viewport(700, 900)
+  const paper = await openFront(front)
+  const jump = (id: string) => paper.container.querySelector(`[aria-labelledby="head-${id}"] .jump`)
+  const seen = () => ['1-01', '1-02'].map((id) => isSeen(jump(id) ?? document.body))
+  await expect.poll(seen, patience).toEqual([true, false])
+  await page.viewport(390, 900)
+  await expect.poll(seen, patience).toEqual([true, true])
+})
+
+test('a story that should stand whole and does not, in a face press did not count with, says where it goes on', async () => {
+  await page.viewport(1440, 900)
+  const paper = await openFront(front)
+  const jump = paper.container.querySelector('[aria-labelledby="head-1-02"] .jump') ?? document.body
+  await expect.poll(() => isSeen(jump), patience).toBe(false)
+  const wider = new CSSStyleSheet()
+  wider.replaceSync('.text-box { letter-spacing: 1em }')
+  document.adoptedStyleSheets.push(wider)
+  onTestFinished(() => void document.adoptedStyleSheets.pop())
+  document.fonts.dispatchEvent(new Event('loadingdone'))
+  await expect.poll(() => isSeen(jump), patience).toBe(true)
 })
 
 test('a story that jumps names the page it goes on at', async () => {

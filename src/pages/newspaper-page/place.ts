@@ -10,7 +10,7 @@ import { sheets, type Sheet } from '../../layout/sheets.ts'
 export type Placement = { sheet: Sheet; name: string; block: PlacedBlock }
 type Style = CSSProperties & Record<`--${string}`, string | number>
 
-/** Names of the paper widths in the style sheet (page-widths.css), in the order of `sheets`. */
+/** Names of the paper widths in the style sheet (papers.css), in the order of `sheets`. */
 const names = ['a', 'b', 'c', 'd']
 
 /** The blocks of a page, weightiest first, each with its placements. Widths that were not composed are left out. */

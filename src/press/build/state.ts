@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts'
 import type { Correction } from './corrections.ts'
 
 /** Raise it when the same sources would come out otherwise than before: every issue is then built anew. */
-export const buildVersion = 4
+export const buildVersion = 5
 
 /** A file of the shelf as it was written: below its issue's folder, its stamp on the disk and its hash. */
 export type Output = { href: string; stamp: string; sha256: string }
