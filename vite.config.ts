@@ -85,10 +85,10 @@ const serviceWorker = VitePWA({
 /** What the first visit loads whatever it opens; the schemas of the shelf and the screens are not among it. */
 const inEveryScreen = new RegExp(
   [
-    String.raw`node_modules/(react|react-dom|react-router|scheduler|valibot)/`,
+    String.raw`node_modules/(react|react-dom|react-router|scheduler)/`,
     String.raw`node_modules/@tanstack/query-core/(?!.*Observer)`, // who observes is a page, and loads with it
     String.raw`node_modules/@tanstack/react-query/.*/QueryClientProvider`,
-    String.raw`src/issue/(locator|ids|read|dates|reading-order|format|json)\.`,
+    String.raw`src/issue/(locator|names|read|dates|reading-order|format|json)\.`,
     String.raw`src/shelf/(errors|fetch-file|fetch-verified|queries|run)\.`,
     String.raw`src/(messages/messages|pages/context|ui/Icon)\.`,
     String.raw`src/app/(AppBar|PageNumbers|RouteError|Root|SettingsPanel|Shell|Tabs|dress|faces|places|threads|use-here)\.`,

@@ -1,6 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import { read } from '../issue/read.ts'
-import { changed, KeptSettings, type Settings } from './settings.ts'
+import { changed, readKept, type KeptSettings, type Settings } from './settings.ts'
 
 // oxlint-disable-next-line typescript/consistent-type-definitions -- idb takes an interface that extends its own
 interface DeskSchema extends DBSchema {
@@ -30,7 +29,7 @@ export async function openDesk(name: string, onLost: () => void): Promise<DeskDa
 
 /** What is kept on the desk; `undefined` when there is nothing, or nothing that can be read. */
 export async function readSettings(desk: DeskDatabase): Promise<KeptSettings | undefined> {
-  return read(KeptSettings, await desk.get('settings', 'reader'))
+  return readKept(await desk.get('settings', 'reader'))
 }
 
 /**
@@ -47,7 +46,7 @@ export async function writeSettings(
     () => undefined,
     (error: unknown) => ({ error }), // handled from the start: it may fail while we wait for something else
   )
-  const stored = read(KeptSettings, await store.get('reader'))
+  const stored = readKept(await store.get('reader'))
   const next = changed(stored && stored.rev >= ours.rev ? stored : ours, patch)
   await store.put(next, 'reader')
   const failure = await settled

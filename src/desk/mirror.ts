@@ -1,11 +1,10 @@
 import { parseJson } from '../issue/json.ts'
-import { read } from '../issue/read.ts'
-import { KeptSettings } from './settings.ts'
+import { readKept, type KeptSettings } from './settings.ts'
 
 /** The copy in localStorage: IndexedDB answers too late for the first paint, and can be lost where this is not. */
 export function readMirror(name: string): KeptSettings | undefined {
   try {
-    return read(KeptSettings, parseJson(localStorage.getItem(keyOf(name)) ?? ''))
+    return readKept(parseJson(localStorage.getItem(keyOf(name)) ?? ''))
   } catch {
     return undefined // none yet, damaged, or a browser that keeps nothing
   }

@@ -1,6 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { read } from '../issue/read.ts'
-import { changed, defaults, KeptSettings, readingSize } from './settings.ts'
+import { changed, defaults, readingSize, readKept } from './settings.ts'
 import { openSettings } from './store.ts'
 
 const dark = { theme: 'dark', textSize: 130, language: 'zh-Hant', articleView: 'down' }
@@ -19,7 +18,7 @@ test.each([
   ['all fields lost', { rev: 3, settings: {} }, defaults],
   ['a field of a newer reader', { rev: 3, settings: { ...dark, measure: 30 } }, { ...dark, measure: 30 }],
 ])('%s is read for what is good in it', (_what, kept, settings) => {
-  expect(read(KeptSettings, kept)).toEqual({ rev: 3, settings })
+  expect(readKept(kept)).toEqual({ rev: 3, settings })
 })
 
 test.each([
@@ -34,7 +33,7 @@ test.each([
   [{ rev: -1, settings: dark }],
   [{ rev: 0.5, settings: dark }],
 ])('%j is as if nothing had been kept', (kept) => {
-  expect(read(KeptSettings, kept)).toBeUndefined()
+  expect(readKept(kept)).toBeUndefined()
 })
 
 test.each([

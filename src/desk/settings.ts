@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-
 export const themes = ['auto', 'paper', 'newsprint', 'sepia', 'dark', 'eink'] as const
 /** In per cent of the usual size. */
 export const textSizes = [85, 100, 115, 130, 150, 175] as const
@@ -22,20 +20,36 @@ export function readingSize({ theme, textSize }: Settings): number {
   return theme === 'eink' ? Math.max(textSize, 115) : textSize
 }
 
-/**
- * Settings as they lie in a store. `rev` counts the changes, so that of two copies the newer is known. A field that is
- * damaged or not there is its default; one that a newer reader has put there is kept.
- */
-export const KeptSettings = v.object({
-  rev: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  settings: v.looseObject({
-    theme: v.fallback(v.picklist(themes), defaults.theme),
-    textSize: v.fallback(v.picklist(textSizes), defaults.textSize),
-    language: v.fallback(v.picklist(uiLanguages), defaults.language),
-    articleView: v.fallback(v.picklist(articleViews), defaults.articleView),
-  }),
-})
+/** Settings as they lie in a store. `rev` counts the changes, so that of two copies the newer is known. */
 export type KeptSettings = { rev: number; settings: Settings }
+
+/**
+ * What lies in a store, read for what is good in it; `undefined` when it is nothing of ours. A field that is damaged or not
+ * there is its default; one that a newer reader has put there is kept. By hand: a schema would cost the first script 3 kB.
+ */
+export function readKept(value: unknown): KeptSettings | undefined {
+  if (!isObject(value) || !isObject(value['settings'])) return undefined
+  const { rev, settings } = value
+  if (typeof rev !== 'number' || !Number.isSafeInteger(rev) || rev < 0) return undefined
+  return {
+    rev,
+    settings: {
+      ...settings,
+      theme: oneOf(themes, settings['theme']) ?? defaults.theme,
+      textSize: oneOf(textSizes, settings['textSize']) ?? defaults.textSize,
+      language: oneOf(uiLanguages, settings['language']) ?? defaults.language,
+      articleView: oneOf(articleViews, settings['articleView']) ?? defaults.articleView,
+    },
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {
+  return choices.find((choice) => choice === value)
+}
 
 /** `kept` with `patch` over it: its next revision. */
 export function changed({ rev, settings }: KeptSettings, patch: Partial<Settings>): KeptSettings {

@@ -1,8 +1,7 @@
-import { read } from '../issue/read.ts'
 import { connectionBy } from './connection.ts'
 import type { DeskDatabase } from './database.ts'
 import { readMirror, writeMirror } from './mirror.ts'
-import { changed, defaults, KeptSettings, type Settings } from './settings.ts'
+import { changed, defaults, readKept, type KeptSettings, type Settings } from './settings.ts'
 
 export type SettingsStore = {
   /** The settings now; the same object until they change. */
@@ -48,7 +47,7 @@ export function openSettings({
 
   const others = channel(name)
   others?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const theirs = read(KeptSettings, data)
+    const theirs = readKept(data)
     if (theirs && theirs.rev > kept.rev) set(theirs, durable)
   })
 

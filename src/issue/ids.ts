@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { isOnTheCalendar } from './dates.ts'
+import { isFree, isNoWord, longest, spelling } from './names.ts'
 
 /** Part of a public URL, so it never changes once printed. The words of the reader's own addresses are not free. */
-const taken = new Set(['search', 'clips', 'library', 'settings', 'about', 'papers', 'assets'])
 export const PaperId = v.pipe(
   v.string(),
-  v.maxLength(40),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small Latin letters, digits and single hyphens, as in "river-daily"'),
-  v.check((id) => !taken.has(id), 'is an address of the reader itself'),
+  v.maxLength(longest.paper),
+  v.regex(spelling.paper, 'must be small Latin letters, digits and single hyphens, as in "river-daily"'),
+  v.check(isFree, 'is an address of the reader itself'),
   v.brand('PaperId'),
 )
 export type PaperId = v.InferOutput<typeof PaperId>
@@ -15,7 +15,7 @@ export type PaperId = v.InferOutput<typeof PaperId>
 /** A calendar day, not an instant: an issue has no clock and no time zone. */
 export const IssueDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2021-07-20'),
+  v.regex(spelling.date, 'must be a day such as 2021-07-20'),
   v.check(isOnTheCalendar, 'is not a day of the calendar'),
   v.brand('IssueDate'),
 )
@@ -24,25 +24,25 @@ export type IssueDate = v.InferOutput<typeof IssueDate>
 /** Set apart from the day's main issue: `extra`, `late`, `b`. */
 export const Edition = v.pipe(
   v.string(),
-  v.maxLength(16),
-  v.regex(/^[a-z0-9]+$/, 'must be small Latin letters and digits, as in "extra"'),
+  v.maxLength(longest.edition),
+  v.regex(spelling.edition, 'must be small Latin letters and digits, as in "extra"'),
 )
 export type Edition = v.InferOutput<typeof Edition>
 
 /** As printed on the page: `1`, `A01`, `中缝`. No hyphen, which is what tells a page from an article in an address. */
 export const PageLabel = v.pipe(
   v.string(),
-  v.maxLength(12),
-  v.regex(/^[\p{L}\p{N}]+$/u, 'must be letters and digits, as in "1" or "A01"'),
-  v.check((label) => label !== 'scan', 'is a word of the address grammar'),
+  v.maxLength(longest.page),
+  v.regex(spelling.page, 'must be letters and digits, as in "1" or "A01"'),
+  v.check(isNoWord, 'is a word of the address grammar'),
 )
 export type PageLabel = v.InferOutput<typeof PageLabel>
 
 /** `{page label}-{nn}` as first imported, then frozen by the lock file. */
 export const ArticleId = v.pipe(
   v.string(),
-  v.maxLength(16),
-  v.regex(/^[\p{L}\p{N}]+-\d{2,3}$/u, 'must be a page label and a number, as in "1-03"'),
+  v.maxLength(longest.article),
+  v.regex(spelling.article, 'must be a page label and a number, as in "1-03"'),
 )
 export type ArticleId = v.InferOutput<typeof ArticleId>
 

@@ -1,6 +1,6 @@
 import { isOnTheCalendar } from './dates.ts'
-import { ArticleId, Edition, IssueDate, PageLabel, PaperId } from './ids.ts'
-import { read } from './read.ts'
+import type { ArticleId, Edition, IssueDate, PageLabel, PaperId } from './ids.ts'
+import { isArticleId, isEdition, isIssueDate, isPageLabel, isPaperId } from './names.ts'
 
 /** A run of paragraphs, counted from 1, and the first characters of the first one, which find it again after a re-import. */
 export type Paragraphs = { from: number; to: number; quote?: string }
@@ -23,13 +23,19 @@ export type Place =
       /** Words to mark. */
       q?: string
     }
-  | { at: 'dates'; paper: PaperId; year?: string; month?: string }
+  | { at: 'dates'; paper: PaperId; year?: string; month?: string; view?: DatesView }
   | { at: 'on'; paper: PaperId; day: string }
+  /** All columns (专栏) and series of a paper, or the instalments of one, by its name as printed. */
+  | { at: 'columns'; paper: PaperId; column?: string }
   | ({ at: 'search' } & SearchPlace)
   | { at: 'clips' }
   | { at: 'library' }
   | { at: 'settings' }
   | { at: 'about' }
+
+export const datesViews = ['list', 'timeline'] as const
+/** How a run is laid out; the calendar needs no word in the address. */
+export type DatesView = (typeof datesViews)[number]
 
 /** What `/search` asks, as typed; the search room gives it meaning. */
 type SearchPlace = { paper?: PaperId; from?: IssueDate; to?: IssueDate } & {
@@ -48,12 +54,10 @@ export function issueName(date: IssueDate, edition?: Edition): string {
 
 /** The day and edition of an issue's name; `undefined` when it is not one. */
 export function parseIssueName(name: string): { date: IssueDate; edition?: Edition } | undefined {
-  const [day, mark, ...rest] = name.split('~')
-  const date = read(IssueDate, day)
-  if (date === undefined || rest.length > 0) return undefined
-  if (mark === undefined) return { date }
-  const edition = read(Edition, mark)
-  return edition === undefined ? undefined : { date, edition }
+  const [date = '', edition, ...rest] = name.split('~')
+  if (!isIssueDate(date) || rest.length > 0) return undefined
+  if (edition === undefined) return { date }
+  return isEdition(edition) ? { date, edition } : undefined
 }
 
 /** The address of `place`, from the root of the reader: path, query and fragment, percent-encoded. */
@@ -75,10 +79,13 @@ export function addressOf(place: Place): string {
     }
     case 'dates': {
       const month = place.month === undefined ? '' : `-${place.month}`
-      return `/${place.paper}/dates${place.year === undefined ? '' : `/${place.year}${month}`}`
+      const when = place.year === undefined ? '' : `/${place.year}${month}`
+      return `/${place.paper}/dates${when}${queryOf({ view: place.view })}`
     }
     case 'on':
       return `/${place.paper}/on/${place.day}`
+    case 'columns':
+      return `/${place.paper}/columns${place.column === undefined ? '' : `/${encoded(place.column)}`}`
     case 'search':
       return `/search${queryOf(place)}`
     case 'clips':
@@ -103,19 +110,20 @@ export function placeOf(address: string): Place | undefined {
   } catch {
     return undefined // a broken percent sign
   }
-  const [first = '', second, third, fourth, ...more] = segments
+  const [paper = '', second, third, fourth, ...more] = segments
   if (more.length > 0) return undefined
-  if (first === '') return segments.length === 1 ? { at: 'shelf' } : undefined
-  const own = fixed.find((name) => name === first)
+  if (paper === '') return segments.length === 1 ? { at: 'shelf' } : undefined
+  const own = fixed.find((name) => name === paper)
   if (own !== undefined) {
     if (second !== undefined) return undefined
     return own === 'search' ? { at: own, ...searchOf(search) } : { at: own }
   }
-  const paper = read(PaperId, first)
-  if (paper === undefined) return undefined
+  if (!isPaperId(paper)) return undefined
   if (second === undefined) return { at: 'paper', paper }
-  if (second === 'dates') return fourth === undefined ? datesPlace(paper, third) : undefined
+  if (second === 'dates') return fourth === undefined ? datesPlace(paper, third, search) : undefined
   if (second === 'on') return third !== undefined && fourth === undefined ? onPlace(paper, third) : undefined
+  if (second === 'columns')
+    return fourth === undefined ? { at: 'columns', paper, ...(third ? { column: third } : {}) } : undefined
   const issue = parseIssueName(second)
   return issue && placeInIssue({ paper, ...issue }, [third, fourth], search, hash)
 }
@@ -129,31 +137,31 @@ function placeInIssue(
   hash: string,
 ): Place | undefined {
   if (third === undefined) return { at: 'issue', ...issue, ...(search.get('view') === 'skim' ? { view: 'skim' } : {}) }
-  const article = read(ArticleId, third)
-  if (article !== undefined) {
+  if (isArticleId(third)) {
     if (fourth !== undefined) return undefined
     const paragraphs = paragraphsOf(hash)
     const q = search.get('q')
     return {
       at: 'article',
       ...issue,
-      article,
+      article: third,
       ...(search.get('view') === 'source' ? { view: 'source' } : {}),
       ...(q ? { q } : {}),
       ...(paragraphs ? { paragraphs } : {}),
     }
   }
-  const page = read(PageLabel, third)
-  if (page === undefined) return undefined
-  if (fourth === undefined) return { at: 'page', ...issue, page }
-  return fourth === 'scan' ? { at: 'scan', ...issue, page } : undefined
+  if (!isPageLabel(third)) return undefined
+  if (fourth === undefined) return { at: 'page', ...issue, page: third }
+  return fourth === 'scan' ? { at: 'scan', ...issue, page: third } : undefined
 }
 
-function datesPlace(paper: PaperId, when: string | undefined): Place | undefined {
-  if (when === undefined) return { at: 'dates', paper }
+function datesPlace(paper: PaperId, when: string | undefined, search: URLSearchParams): Place | undefined {
+  const view = datesViews.find((one) => one === search.get('view'))
+  const rest = view ? { view } : {}
+  if (when === undefined) return { at: 'dates', paper, ...rest }
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(when) ?? []
   if (year === undefined) return undefined
-  return { at: 'dates', paper, year, ...(month === undefined ? {} : { month }) }
+  return { at: 'dates', paper, year, ...(month === undefined ? {} : { month }), ...rest }
 }
 
 function onPlace(paper: PaperId, day: string): Place | undefined {
@@ -167,14 +175,12 @@ function searchOf(search: URLSearchParams): SearchPlace {
     const value = search.get(key)
     return value ? [[key, value] as const] : []
   })
-  const paper = read(PaperId, search.get('paper'))
-  const from = read(IssueDate, search.get('from'))
-  const to = read(IssueDate, search.get('to'))
+  const [paper = '', from = '', to = ''] = (['paper', 'from', 'to'] as const).map((key) => search.get(key) ?? '')
   return {
     ...Object.fromEntries(texts),
-    ...(paper === undefined ? {} : { paper }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
+    ...(isPaperId(paper) ? { paper } : {}),
+    ...(isIssueDate(from) ? { from } : {}),
+    ...(isIssueDate(to) ? { to } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { formatVersion } from '../issue/format.ts'
 import { parseJson } from '../issue/json.ts'
-import { problemsOf } from '../issue/read.ts'
+import { problemsOf, read } from '../issue/read.ts'
 import { ShelfError } from './errors.ts'
 import { fetchVerified, type Wanted } from './fetch-verified.ts'
 
@@ -24,8 +24,8 @@ function parseFile<S extends v.GenericSchema>(bytes: Uint8Array, file: string, s
     throw new ShelfError('damaged', file, [error instanceof Error ? error.message : String(error)], { cause: error })
   }
   if (isNewer(value)) throw new ShelfError('newer', file)
-  const { success, output } = v.safeParse(schema, value)
-  if (!success) throw new ShelfError('damaged', file, problemsOf(schema, value).slice(0, 3))
+  const output = read(schema, value)
+  if (output === undefined) throw new ShelfError('damaged', file, problemsOf(schema, value).slice(0, 3))
   return output
 }
 
