@@ -1,54 +1,76 @@
 import type { Measured, Setting } from '../setting/measure.ts'
 
-/** One or two stories, one above the other, in a strip of a band: what they cost at each height, and how they share it. */
+/** One or two stories, one above the other, in a strip of a band. Data, not closures: a page has a thousand of them. */
 export type Cell = {
   stories: readonly Measured[]
   columns: number
   min: number
+  /** Heights that its stories would best have: from `low` down and from `high` up it costs `perLine` more for every line. */
+  aim: { low: number; high: number; perLine: number }
+  /** Stories in a frame. */
+  framed: number
   /** Of the shape, whatever the height. */
   fixedCost: number
   /** No height costs less than this. */
   least: number
-  costAt: (rows: number) => number
-  settingsAt: (rows: number) => { rows: number; setting: Setting }[]
+  /** Of the heights asked for. */
+  costs: number[]
 }
 
 export function cellOf(stories: readonly Measured[], columns: number, fixedCost: number): Cell {
-  const [first, second] = stories
-  const min = stories.reduce((sum, story) => sum + story.min, 0)
-  const costs: { cost: number; split: number }[] = []
-
-  function best(rows: number): { cost: number; split: number } {
-    const known = costs[rows]
-    if (known) return known
-    let found = { cost: Infinity, split: rows }
-    if (!first || rows < min) return found
-    if (!second) found = { cost: first.at(rows).cost, split: rows }
-    else
-      for (let split = first.min; split <= rows - second.min; split += 1) {
-        const cost = first.at(split).cost + second.at(rows - split).cost
-        if (cost < found.cost - 1e-9) found = { cost, split }
-      }
-    costs[rows] = found
-    return found
-  }
-
-  const least = stories.reduce((sum, story) => sum + story.least, 0)
-  return {
+  const cell: Cell = {
     stories,
     columns,
-    min,
+    min: 0,
+    aim: { low: 0, high: 0, perLine: Infinity },
+    framed: 0,
     fixedCost,
-    least,
-    costAt: (rows) => best(rows).cost,
-    settingsAt: (rows) => {
-      if (!first) return []
-      if (!second) return [{ rows, setting: first.at(rows) }]
-      const { split } = best(rows)
-      return [
-        { rows: split, setting: first.at(split) },
-        { rows: rows - split, setting: second.at(rows - split) },
-      ]
-    },
+    least: 0,
+    costs: [],
   }
+  for (const { story, min, aim, least } of stories) {
+    cell.min += min
+    cell.aim.low += aim.low
+    cell.aim.high += aim.high
+    cell.aim.perLine = Math.min(cell.aim.perLine, aim.perLine)
+    cell.framed += story.item.isBoxed ? 1 : 0
+    cell.least += least
+  }
+  return cell
+}
+
+/** What a cell costs at a height, beside its shape. */
+export function costAt({ stories, min, costs }: Cell, rows: number): number {
+  const [first, second] = stories
+  if (!first || rows < min) return Infinity
+  if (!second) return first.costAt(rows)
+  return (costs[rows] ??= bestSplit(first, second, rows).cost)
+}
+
+/** How the stories of a cell are set at a height, and how they share it. */
+export function settingsAt({ stories }: Cell, rows: number): { rows: number; setting: Setting }[] {
+  const [first, second] = stories
+  if (!first) return []
+  if (!second) return [{ rows, setting: first.at(rows) }]
+  const { split } = bestSplit(first, second, rows)
+  return [
+    { rows: split, setting: first.at(split) },
+    { rows: rows - split, setting: second.at(rows - split) },
+  ]
+}
+
+/** How many of the rows the upper of two stories best has. */
+function bestSplit(first: Measured, second: Measured, rows: number): { cost: number; split: number } {
+  let cost = Infinity
+  let split = first.min
+  for (let own = first.min; own <= rows - second.min; own += 1) {
+    const above = first.costAt(own)
+    // the lower need not be asked where the upper alone costs too much
+    if (above + second.least >= cost - 1e-9) continue
+    const both = above + second.costAt(rows - own)
+    if (both >= cost - 1e-9) continue
+    cost = both
+    split = own
+  }
+  return { cost, split }
 }

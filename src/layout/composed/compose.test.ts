@@ -3,7 +3,7 @@ import { anArticle } from '../../testing/issues.ts'
 import { seededPage } from '../../testing/seeded-page.ts'
 import { compose, type Composition, type PlacedBlock } from './compose.ts'
 import { frameOf } from '../setting/frame.ts'
-import { headStack } from '../setting/head-stack.ts'
+import { headStack, verticalStack } from '../setting/head-stack.ts'
 import { itemsOf, type Item } from '../items.ts'
 import { rankStories } from '../rank.ts'
 import { sheets, type Sheet } from '../sheets.ts'
@@ -106,6 +106,22 @@ describe.each(sheets)('on $columns columns of $unit characters', (sheet) => {
       }),
     )
     expect(offered).toEqual([])
+  })
+
+  test('a headline that runs down has a picture of its length, whether the story has text below or not', () => {
+    const beside = pages.flatMap(({ seed, items, isFront, composed: { blocks } }) =>
+      rankStories(alone(items, blocks)).flatMap(({ item, tier }) => {
+        const block = blocks.find(({ ids }) => ids[0] === item.id)
+        if (!block?.setting.head.isVertical) return []
+        const { columns, setting } = block
+        const { width } = frameOf(sheet, columns, item.isBoxed)
+        const { rows = -1, length = Infinity } = verticalStack(item, { width, columns, tier, isFront }) ?? {}
+        const isSet = setting.head.rows === rows && (setting.figure?.rows ?? 0) > length
+        return [{ where: `${seed}: ${item.id}`, isSet, hasText: item.text.length > 0 }]
+      }),
+    )
+    expect(beside.filter(({ isSet }) => !isSet).map(({ where }) => where)).toEqual([])
+    expect(new Set(beside.map(({ hasText }) => hasText))).toEqual(new Set([true, false]))
   })
 
   test('lines that nothing fills are counted as blank', () => {

@@ -1,9 +1,10 @@
-import { bandsOf, type Band } from './band.ts'
+import { bandOf, type Band } from './band.ts'
+import { settingsAt } from './cell.ts'
 import { cellsOf } from './cells.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import type { Item } from '../items.ts'
 import type { Room, Setting } from '../setting/measure.ts'
-import { costOfSequence } from './taste.ts'
+import { costOfSequence, dearestSequence, divisions } from './taste.ts'
 
 /** A block on the grid of columns and lines, both from 1. More than one id: they are briefs, gathered. */
 export type PlacedBlock = {
@@ -18,6 +19,8 @@ export type Composition = { rows: number; blocks: PlacedBlock[]; cost: number }
 
 /** Stories that one band may take. */
 const most = 4
+/** What every band costs: few high ones are better than many low ones. */
+const another = 4
 
 /**
  * Composes a page: bands of cells in the order of rank, found by dynamic programming over where each band ends and how it
@@ -26,28 +29,48 @@ const most = 4
 export function compose(items: readonly Item[], room: Room): Composition {
   const entries = entriesOf(items)
   const cell = cellsOf(entries, room)
-  const count = entries.length
   // best[end][division]: the best way to set the first `end` stories whose last band is divided so
-  const best: (Step | undefined)[][] = Array.from({ length: count + 1 }, () => [])
-  for (let from = 0; from < count; from += 1)
-    for (let taken = 1; taken <= Math.min(most, count - from); taken += 1) {
-      const bands = bandsOf(from, taken, cell, room.sheet)
-      for (const [division, band] of bands.entries()) {
-        if (!band) continue
-        const before = from === 0 ? [undefined] : (best[from] ?? [])
-        for (const step of before) {
-          if (from > 0 && !step) continue
-          const cost = (step?.cost ?? 0) + band.cost + 4 + costOfSequence(step?.band.division, band.division)
-          const ends = best[from + taken]
-          if (ends && cost < (ends[division]?.cost ?? Infinity) - 1e-9) ends[division] = { cost, band, before: step }
-        }
+  const best: (Step | undefined)[][] = [[]]
+  for (let end = 1; end <= entries.length; end += 1) {
+    const ends: (Step | undefined)[] = []
+    best.push(ends)
+    for (let taken = 1; taken <= Math.min(most, end); taken += 1) {
+      const from = end - taken
+      const before = best[from] ?? []
+      const start = from === 0 ? 0 : cheapest(before)
+      for (const [at, division] of divisions[room.sheet.columns].entries()) {
+        // dearer than the best way here by more than it can cost to go on from that, or than another way divided so
+        const limit = Math.min(ends[at]?.cost ?? Infinity, cheapest(ends) + dearestSequence) - start - another
+        const band = bandOf({ from, taken, cell }, division, room.sheet, limit)
+        const step = band && stepOf(band, before)
+        // of two that cost the same, the band with more stories
+        if (step && step.cost <= (ends[at]?.cost ?? Infinity) + 1e-9) ends[at] = step
       }
     }
-  const last = (best[count] ?? []).reduce((a, b) => (b && b.cost < (a?.cost ?? Infinity) - 1e-9 ? b : a), undefined)
+  }
+  const last = (best.at(-1) ?? []).reduce((a, b) => (b && b.cost < (a?.cost ?? Infinity) - 1e-9 ? b : a), undefined)
   return placed(last, entries)
 }
 
 type Step = { cost: number; band: Band; before: Step | undefined }
+
+/** `band` after the best of the ways to where it begins. */
+function stepOf(band: Band, ways: readonly (Step | undefined)[]): Step {
+  let found: Step | undefined
+  for (const before of ways) {
+    if (!before) continue
+    const cost = before.cost + band.cost + another + costOfSequence(before.band.division, band.division)
+    if (cost < (found?.cost ?? Infinity) - 1e-9) found = { cost, band, before }
+  }
+  return found ?? { cost: band.cost + another, band, before: undefined }
+}
+
+function cheapest(ways: readonly (Step | undefined)[]): number {
+  let least = Infinity
+  for (const way of ways) if (way && way.cost < least) least = way.cost
+  return least
+}
+
 function placed(last: Step | undefined, entries: readonly Entry[]): Composition {
   const bands: Band[] = []
   for (let step = last; step; step = step.before) bands.unshift(step.band)
@@ -57,7 +80,7 @@ function placed(last: Step | undefined, entries: readonly Entry[]): Composition 
     let column = 1
     for (const cell of cells) {
       let top = row
-      for (const [at, { rows: own, setting }] of cell.settingsAt(rows).entries()) {
+      for (const [at, { rows: own, setting }] of settingsAt(cell, rows).entries()) {
         const rank = cell.stories[at]?.story.rank ?? 0
         const ids = entries[rank]?.members.map(({ id }) => id) ?? []
         blocks.push({ rank, block: { ids, column, row: top, columns: cell.columns, rows: own, setting } })

@@ -37,34 +37,41 @@ export function costOfCell(stories: readonly Measured[], columns: number, sheet:
 
 export const briefsId = 'briefs'
 
-/** What the neighbourhood of the cells costs: `columns` is the page's width. */
-export function costOfBand(cells: readonly Cell[], columns: number): number {
+/** What it costs to divide a band so, whatever stands in it. */
+export function costOfDivision(division: readonly number[], sheet: Sheet): number {
+  return division.length === 2 && division[0] === division[1] && sheet.columns > 4 ? 5 : 0
+}
+
+/** What it costs to set `next` at the right of the cells of a band. Never less than nothing: the search counts on it. */
+export function costOfJoining(cells: readonly Cell[], next: Cell, { columns }: Sheet): number {
   let cost = 0
   let left = 0
-  for (const [at, cell] of cells.entries()) {
-    for (const { story } of cell.stories) {
-      const { zone } = story.item
-      const middle = (left + cell.columns / 2) / columns
-      if (zone) cost += 30 * Math.abs(middle - (zone.left + zone.right) / 20_000)
-      else if (story.tier === 1 && left > 0) cost += 12
-    }
+  let framed = 0
+  for (const cell of cells) {
     left += cell.columns
-    const before = cells[at - 1]
-    if (before) cost += besideOneAnother(before, cell)
-    for (const other of cells) {
-      const one = cell.stories[0]?.story
-      const two = other.stories[0]?.story
-      if (!one || !two || cell.columns <= other.columns) continue
-      // the wider cell should hold the heavier story
-      if (one.rank > two.rank + 1 && one.item.kind !== 'photo' && !one.item.isBoxed) cost += 5
-    }
+    framed += cell.framed
+    const [wider, narrower] = cell.columns > next.columns ? [cell, next] : [next, cell]
+    if (wider.columns > narrower.columns && isLighter(wider, narrower)) cost += 5
   }
+  for (const { story } of next.stories) {
+    const { zone } = story.item
+    const middle = (left + next.columns / 2) / columns
+    if (zone) cost += 30 * Math.abs(middle - (zone.left + zone.right) / 20_000)
+    else if (story.tier === 1 && left > 0) cost += 12
+  }
+  const before = cells.at(-1)
+  if (before) cost += besideOneAnother(before, next)
   // one frame (花边) to a screen: a second beside or below it takes the sense from both
-  const framed = cells.flatMap(({ stories }) => stories).filter(({ story }) => story.item.isBoxed).length
-  cost += Math.max(0, framed - 1) * 8
-  const [first, second] = cells
-  if (cells.length === 2 && first?.columns === second?.columns && columns > 4) cost += 5
-  return cost
+  return cost + 8 * (Math.max(0, framed + next.framed - 1) - Math.max(0, framed - 1))
+}
+
+/** The wider cell should hold the heavier story. */
+function isLighter(wider: Cell, narrower: Cell): boolean {
+  const one = wider.stories[0]?.story
+  const two = narrower.stories[0]?.story
+  return (
+    one !== undefined && two !== undefined && one.rank > two.rank + 1 && one.item.kind !== 'photo' && !one.item.isBoxed
+  )
 }
 
 function besideOneAnother(one: Cell, two: Cell): number {
@@ -80,11 +87,14 @@ function besideOneAnother(one: Cell, two: Cell): number {
   return cost
 }
 
+const repeated = 5
+const acrossAgain = 8
+/** No two bands that follow one another cost more for it. */
+export const dearestSequence = repeated + acrossAgain
+
 /** What it costs that two bands follow one another. */
-export function costOfSequence(before: readonly number[] | undefined, next: readonly number[]): number {
-  if (!before) return 0
-  const isRepeated = String(before) === String(next)
-  return (isRepeated ? 5 : 0) + (before.length === 1 && next.length === 1 ? 8 : 0)
+export function costOfSequence(before: readonly number[], next: readonly number[]): number {
+  return (before === next ? repeated : 0) + (before.length === 1 && next.length === 1 ? acrossAgain : 0)
 }
 
 /** What the height of a band costs. */

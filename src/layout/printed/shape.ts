@@ -19,13 +19,12 @@ const highest = 2000
 
 /** A story, or the briefs `ids` as one list. `fixedCost` is what its width costs whatever its height. */
 export function shapeOf(measured: Measured, ids: string[], fixedCost: number): Shape {
-  const { columns, min, least, story, at } = measured
-  const costs: number[] = []
+  const { columns, min, least, story, costAt, at } = measured
   return {
     columns,
     min,
     least: fixedCost + least,
-    costAt: (rows) => (costs[rows] ??= rows < min ? Infinity : fixedCost + at(rows).cost),
+    costAt: (rows) => fixedCost + costAt(rows),
     place: (rows, column, row) => [{ rank: story.rank, block: { ids, column, row, columns, rows, setting: at(rows) } }],
   }
 }

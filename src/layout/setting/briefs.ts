@@ -1,6 +1,7 @@
 import type { HeadStack } from './head-stack.ts'
 import type { Item } from '../items.ts'
 import type { Measured, Room } from './measure.ts'
+import { perLine } from './places.ts'
 import { runsOf } from './pour.ts'
 import type { Story } from '../rank.ts'
 import { widthOf } from '../sheets.ts'
@@ -17,6 +18,9 @@ export function measureBriefs(story: Story, members: readonly Item[], columns: n
   const needed = 2 + Math.ceil(columnsOfList(heightsOf, lists))
   const head: HeadStack = { size: 6, lines: 1, rows: 2, isBroken: false, hasDeck: false, isVertical: false }
   const slack = Math.ceil(members.length / lists / 2)
+  const share = columns / sheet.columns
+  const blankAt = (rows: number) => Math.max(0, rows - 1 - needed - slack)
+  const costAt = (rows: number) => share * (3 * blankAt(rows) ** 2 + perLine * (rows - 1 - needed))
   return {
     story,
     columns,
@@ -24,17 +28,15 @@ export function measureBriefs(story: Story, members: readonly Item[], columns: n
     head,
     hasFigure: false,
     least: 0,
-    at: (rows) => {
-      const spare = rows - 1 - needed
-      const blank = Math.max(0, spare - slack)
-      return {
-        head,
-        text: { columns: lists, rows: rows - 3 },
-        isWhole: true,
-        blank,
-        cost: (columns / sheet.columns) * (3 * blank ** 2 + 0.8 * spare),
-      }
-    },
+    aim: { low: 1 + needed, high: 1 + needed, perLine: share * perLine },
+    costAt,
+    at: (rows) => ({
+      head,
+      text: { columns: lists, rows: rows - 3 },
+      isWhole: true,
+      blank: blankAt(rows),
+      cost: costAt(rows),
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
+import type { Body } from './body.ts'
 import type { Picture } from './picture.ts'
-import { rowsFor, spareLines, type Run } from './pour.ts'
 
 /** A text box has this many lines at the least. */
 const fewest = 3
@@ -7,16 +7,9 @@ const fewest = 3
 const stretch = 2
 
 /** What fills a block below its head: text in columns, and a picture among them. */
-export type Area = { runs: readonly Run[]; columns: number; isMore: boolean; picture: Picture | undefined }
+export type Area = { body: Body; isMore: boolean; picture: Picture | undefined }
 /** How so many lines are shared. `lead` goes to the head (撑版), `blank` stays empty. */
 export type Fill = { figure?: number; text: number; lead: number; isWhole: boolean; blank: number; cost: number }
-
-/** The heights of the columns of text when the area is `rows` high. */
-function heights({ columns, picture }: Area, rows: number, figure: number): number[] {
-  if (!picture) return Array.from({ length: columns }, () => rows)
-  if (picture.at === 'top') return Array.from({ length: columns }, () => rows - figure)
-  return Array.from({ length: columns }, (_, at) => (at < columns - picture.columns ? rows : below(rows, figure)))
-}
 
 /** Lines under a picture beside the text: a few or none. */
 function below(rows: number, figure: number): number {
@@ -24,20 +17,19 @@ function below(rows: number, figure: number): number {
 }
 
 /** The least area in which all of it stands, with the picture at its best. */
-export function fullRows(area: Area): number {
-  const { runs, columns, picture, isMore } = area
-  if (runs.length === 0) return (picture?.ideal ?? 0) + (isMore ? 1 : 0)
+export function fullRows({ body, picture, isMore }: Area): number {
+  if (body.lines === 0) return (picture?.ideal ?? 0) + (isMore ? 1 : 0)
   // what does not stand here is told of on a line of its own
-  const text = Math.max(2, rowsFor(runs, columns)) + (isMore ? 1 : 0)
+  const text = Math.max(2, body.needed) + (isMore ? 1 : 0)
   if (!picture) return text
   if (picture.at === 'top') return picture.ideal + text
-  let rows = Math.max(picture.ideal, rowsFor(runs, columns))
-  while (spareLines(runs, heights(area, rows, picture.ideal)) < 0) rows += 1
+  let rows = Math.max(picture.ideal, body.needed)
+  while (spareBeside(body, picture, rows, picture.ideal) < 0) rows += 1
   return rows
 }
 
-export function leastRows({ picture, runs, isMore }: Area, full: number): number {
-  if (runs.length === 0) return Math.min(full, (picture?.min ?? 0) + (isMore ? 1 : 0))
+export function leastRows({ picture, body, isMore }: Area, full: number): number {
+  if (body.lines === 0) return Math.min(full, (picture?.min ?? 0) + (isMore ? 1 : 0))
   if (!picture) return Math.min(full, fewest + 2)
   if (picture.at === 'top') return Math.min(full, picture.min + fewest + 1)
   return Math.min(full, Math.max(picture.min, fewest) + 1)
@@ -45,38 +37,43 @@ export function leastRows({ picture, runs, isMore }: Area, full: number): number
 
 /** How `rows` lines below the head are shared between picture, text and, when little is left over, the head (撑版). */
 export function fillArea(area: Area, rows: number): Fill {
-  const { runs, picture, isMore } = area
-  if (runs.length === 0) {
+  const { body, picture, isMore } = area
+  if (body.lines === 0) {
     const room = rows - (isMore ? 1 : 0)
     if (!picture) return { text: 0, lead: 0, isWhole: !isMore, blank: room, cost: 0 }
     const figure = Math.min(room, picture.max)
     const lead = Math.min(stretch, room - figure)
     return { figure, text: 0, lead, isWhole: !isMore, blank: room - figure - lead, cost: crop(figure, picture) }
   }
-  const whole = isMore ? undefined : wholeFill(area, rows)
-  return whole ?? cutFill(area, rows - 1)
+  const whole = isMore ? undefined : wholeFill(body, picture, rows)
+  return whole ?? cutFill(body, picture, rows - 1)
 }
 
-function wholeFill(area: Area, rows: number): Fill | undefined {
-  const { runs, picture, columns } = area
-  const fits = (figure: number) => spareLines(runs, heights(area, rows, figure)) >= 0
-  if (!picture) {
-    if (!fits(0)) return undefined
-    return settle(rows, Math.max(2, rowsFor(runs, columns)))
+function wholeFill(body: Body, picture: Picture | undefined, rows: number): Fill | undefined {
+  if (!picture) return body.spareIn(rows, 0, 0) < 0 ? undefined : settle(rows, Math.max(2, body.needed))
+  return picture.at === 'top' ? fillBelow(body, picture, rows) : fillBeside(body, picture, rows)
+}
+
+/** All of the text below the largest picture that leaves room for it. */
+function fillBelow(body: Body, picture: Picture, rows: number): Fill | undefined {
+  const needed = Math.max(2, body.needed)
+  for (let figure = Math.min(rows - needed, picture.max); figure >= picture.min; figure -= 1) {
+    if (body.spareIn(rows - figure, 0, 0) < 0) continue
+    const { text, lead, isWhole, blank, cost } = settle(rows - figure, needed)
+    return { figure, text, lead, isWhole, blank, cost: cost + crop(figure, picture) }
   }
-  const largest = Math.min(rows, picture.max)
-  for (let figure = largest; figure >= picture.min; figure -= 1) {
-    if (!fits(figure)) continue
-    if (picture.at === 'top') {
-      const needed = Math.max(2, rowsFor(runs, columns))
-      if (rows - figure < needed) continue
-      const { text, ...rest } = settle(rows - figure, needed)
-      return { ...rest, text, figure, cost: rest.cost + crop(figure, picture) }
-    }
+  return undefined
+}
+
+/** All of the text beside the largest picture that leaves room for it. */
+function fillBeside(body: Body, picture: Picture, rows: number): Fill | undefined {
+  for (let figure = Math.min(rows, picture.max); figure >= picture.min; figure -= 1) {
+    const lines = spareBeside(body, picture, rows, figure)
+    if (lines < 0) continue
     // what stays empty stands below the picture; in the other columns it is taken off the foot
-    const spare = spareLines(runs, heights(area, rows, figure)) / columns
+    const spare = lines / body.columns
     let lead = Math.min(Math.floor(spare), stretch)
-    while (lead > 0 && spareLines(runs, heights(area, rows - lead, figure)) < 0) lead -= 1
+    while (lead > 0 && spareBeside(body, picture, rows - lead, figure) < 0) lead -= 1
     return {
       figure: Math.min(figure, rows - lead),
       text: rows - lead,
@@ -89,6 +86,10 @@ function wholeFill(area: Area, rows: number): Fill | undefined {
   return undefined
 }
 
+function spareBeside(body: Body, { columns }: Picture, rows: number, figure: number): number {
+  return body.spareIn(rows, columns, below(rows, figure))
+}
+
 /** Text that needs `needed` of `rows` lines: what is over goes to the head as far as it may. */
 function settle(rows: number, needed: number): Fill {
   const spare = rows - needed
@@ -97,26 +98,28 @@ function settle(rows: number, needed: number): Fill {
 }
 
 /** More text than room: the last line says where it goes on. */
-function cutFill(area: Area, rows: number): Fill {
-  const { runs, picture, columns } = area
-  const lines = runs.reduce((sum, run) => sum + run.lines, 0)
-  if (!picture) return { text: rows, lead: 0, isWhole: false, ...unfilled(lines, rows, columns) }
+function cutFill({ lines, columns }: Body, picture: Picture | undefined, rows: number): Fill {
+  const needed = Math.ceil(lines / columns)
+  if (!picture) {
+    const cost = nearlyWhole(lines - rows * columns)
+    return { text: rows, lead: 0, isWhole: false, blank: Math.max(0, rows - needed), cost }
+  }
   if (picture.at === 'top') {
     const figure = Math.max(picture.min, Math.min(picture.ideal, rows - fewest))
     // a story that only goes on with tables or pictures may have less text than room
-    const grown = Math.min(picture.max, Math.max(figure, rows - Math.ceil(lines / columns)))
+    const grown = Math.min(picture.max, Math.max(figure, rows - needed))
     return {
       figure: grown,
       text: rows - grown,
       lead: 0,
       isWhole: false,
-      blank: Math.max(0, rows - grown - Math.ceil(lines / columns)),
+      blank: Math.max(0, rows - grown - needed),
       cost: crop(grown, picture),
     }
   }
   const isUnder = rows - picture.ideal >= fewest || rows > picture.max
   const figure = isUnder ? Math.min(picture.ideal, rows - fewest) : rows
-  const room = heights(area, rows, figure).reduce((sum, height) => sum + height, 0)
+  const room = (columns - picture.columns) * rows + picture.columns * below(rows, figure)
   return {
     figure,
     text: rows,
@@ -125,10 +128,6 @@ function cutFill(area: Area, rows: number): Fill {
     blank: Math.max(0, Math.floor((room - lines) / columns)),
     cost: crop(figure, picture) + nearlyWhole(lines - room),
   }
-}
-
-function unfilled(lines: number, rows: number, columns: number): Pick<Fill, 'blank' | 'cost'> {
-  return { blank: Math.max(0, rows - Math.ceil(lines / columns)), cost: nearlyWhole(lines - rows * columns) }
 }
 
 /** To leave a story two lines short of its end is the worst place to leave it. */

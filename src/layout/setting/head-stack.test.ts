@@ -75,7 +75,8 @@ describe('a headline down the side of a picture', () => {
     text: [],
     chars: 0,
   }
-  const stack = (item: Partial<Item> = {}, columns = 2) => verticalStack(anItem({ ...photo, ...item }), columns)
+  const stack = (item: Partial<Item> = {}, columns = 2, tier: Tier = 3) =>
+    verticalStack(anItem({ ...photo, ...item }), room(columns, tier))
 
   test('takes no rows above, but a strip beside, and a length in lines', () => {
     expect(stack()).toMatchObject({ isVertical: true, rows: 0, lines: 1, size: 3 })
@@ -83,7 +84,17 @@ describe('a headline down the side of a picture', () => {
     expect(strip).toBeGreaterThan(32 / 15)
     expect(length * 1.6).toBeGreaterThanOrEqual((5 * 32) / 15)
     expect(stack({ byline: '林禾 摄' })?.rows).toBe(1)
+    expect(stack({ byline: '本报记者　何岸　'.repeat(5) })?.rows).toBe(2)
     expect(stack({ headline: ['渡口的早晨', '江上的灯'] })?.strip).toBeGreaterThan(strip)
+  })
+
+  test('is the same whether there is text below or none', () => {
+    const { text, chars } = anItem()
+    expect(stack({ text, chars })).toEqual(stack())
+  })
+
+  test('is not for the lead of a page', () => {
+    expect(stack({}, 3, 1)).toBeUndefined()
   })
 
   test.each<[what: string, item: Partial<Item>, columns: number]>([
@@ -95,6 +106,8 @@ describe('a headline down the side of a picture', () => {
     ['three lines', { headline: ['渡口的早', '江上的灯', '岸上的人'] }, 2],
     ['a kicker', { kicker: '镜头' }, 2],
     ['a deck', { deck: '天刚亮' }, 2],
+    ['the name of a column', { column: '街巷志' }, 2],
+    ['a note', { note: '【编者按】开栏的话。' }, 2],
     ['one column', {}, 1],
     ['four columns', {}, 4],
   ])('is not for %s', (_, item, columns) => {

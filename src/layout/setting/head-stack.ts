@@ -20,18 +20,26 @@ export function headStack(item: Item, room: HeadlineRoom): HeadStack {
   const { width, columns, tier } = room
   const headline = setHeadline(item, room)
   const type = tier === 1 ? stackType.lead : stackType.story
-  const linesOf = (text: string, { size, lines }: { size: number; lines: number }) =>
-    text === '' ? 0 : Math.ceil((emWidth(text, item.script) * size * 1.02) / width) * lines
+  const at = { script: item.script, width }
   const hasDeck = item.deck !== '' && (columns >= 3 || tier <= 2)
   const height =
     columnHeight(item, headline, width) +
     (item.column === '' && isLabelled(item) ? type.kicker.lines : 0) +
-    linesOf(item.kicker, type.kicker) +
+    linesOf(item.kicker, type.kicker, at) +
     headline.lines * (headSizes[headline.size]?.lines ?? 1) +
-    (hasDeck ? linesOf(item.deck, type.deck) : 0) +
-    linesOf(item.byline, stackType.byline) +
-    (item.note === '' ? 0 : linesOf(item.note, stackType.note) + 0.5)
+    (hasDeck ? linesOf(item.deck, type.deck, at) : 0) +
+    linesOf(item.byline, stackType.byline, at) +
+    (item.note === '' ? 0 : linesOf(item.note, stackType.note, at) + 0.5)
   return { ...headline, rows: Math.ceil(height - 1e-9), hasDeck, isVertical: false }
+}
+
+/** Lines of text that a part of the stack takes when it is set `width` em wide. */
+function linesOf(
+  text: string,
+  { size, lines }: { size: number; lines: number },
+  { script, width }: Pick<Item, 'script'> & { width: number },
+): number {
+  return text === '' ? 0 : Math.ceil((emWidth(text, script) * size * 1.02) / width) * lines
 }
 
 /** 专栏: in a frame the column's name stands beside the headline where both have room, else above it. */
@@ -52,13 +60,19 @@ export function isLabelled({ kind }: Pick<Item, 'kind'>): boolean {
 /** A headline that runs down: the width it takes in em, and its length in lines of text. */
 export type VerticalStack = HeadStack & { strip: number; length: number }
 
-/** The stack of a picture story whose headline runs down beside the picture; `undefined` where that does not do. */
-export function verticalStack(item: Item, columns: number): VerticalStack | undefined {
-  const { headline, kicker, deck, figure, script, kind, text } = item
+/** Between the picture and the headline at its side, in em; as in page-photo.css. */
+const stripGap = 0.9
+
+/**
+ * The stack of a picture story whose headline runs down beside the picture; `undefined` where that does not do. What text it
+ * has stands below both; so does the byline, and `rows` are those of it alone.
+ */
+export function verticalStack(item: Item, { width, columns, tier }: HeadlineRoom): VerticalStack | undefined {
+  const { headline, kicker, deck, column, note, byline, figure, script, kind } = item
   const longest = Math.max(...headline.map((segment) => emWidth(segment, script)))
-  if (kind !== 'photo' || text.length > 0 || script !== 'cjk' || !figure || columns < 2 || columns > 3) return undefined
-  if (headline.length > 2 || longest > 9 || longest < 3 || kicker !== '' || deck !== '' || figure.ratio > 1.1)
-    return undefined
+  if (kind !== 'photo' || tier === 1 || script !== 'cjk' || !figure || columns < 2 || columns > 3) return undefined
+  if (headline.length > 2 || longest > 9 || longest < 3 || figure.ratio > 1.1) return undefined
+  if (kicker !== '' || deck !== '' || column !== '' || note !== '') return undefined
   const size = 3
   const { size: em, lines } = headSizes[size]
   return {
@@ -67,8 +81,9 @@ export function verticalStack(item: Item, columns: number): VerticalStack | unde
     isBroken: false,
     hasDeck: false,
     isVertical: true,
-    rows: item.byline === '' ? 0 : 1,
-    strip: headline.length * lines * line + 0.9,
+    rows: linesOf(byline, stackType.byline, { script, width }),
+    // the white on the outer side of its last line hangs out, so that the characters end where other text does
+    strip: headline.length * lines * line - (lines * line - em) / 2 + stripGap,
     length: Math.ceil((longest * em * 1.08) / line),
   }
 }

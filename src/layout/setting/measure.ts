@@ -1,7 +1,8 @@
-import { fillArea, fullRows, leastRows, type Area } from './fill.ts'
+import { bodyOf } from './body.ts'
 import { frameOf } from './frame.ts'
 import { headStack, verticalStack, type HeadStack } from './head-stack.ts'
 import { picturesIn } from './picture.ts'
+import { bestPlace, leastCost, perLine, placeOf } from './places.ts'
 import { runsOf } from './pour.ts'
 import type { Story } from '../rank.ts'
 import type { Sheet } from '../sheets.ts'
@@ -28,6 +29,10 @@ export type Measured = {
   hasFigure: boolean
   /** The least that any height costs. */
   least: number
+  /** Heights that its places would best have: below the lowest and above the highest every line costs `perLine`. */
+  aim: { low: number; high: number; perLine: number }
+  /** What the setting at a height costs: the search asks for many heights, and for the settings of a few. */
+  costAt: (rows: number) => number
   at: (rows: number) => Setting
 }
 
@@ -39,58 +44,47 @@ export type Room = { sheet: Sheet; isFront: boolean }
 export function measure(story: Story, columns: number, { sheet, isFront }: Room): Measured {
   const { item, tier } = story
   const frame = frameOf(sheet, columns, item.isBoxed)
-  const vertical = verticalStack(item, columns)
-  const head = vertical ?? headStack(item, { width: frame.width, columns, tier, isFront })
-  const runs = runsOf(item, frame.measure)
+  const room = { width: frame.width, columns, tier, isFront }
+  const vertical = verticalStack(item, room)
+  const head = vertical ?? headStack(item, room)
+  const body = bodyOf(runsOf(item, frame.measure), frame.columns)
   const chrome = 1 + frame.rows + head.rows
-  const areas = picturesIn(item, { ...frame, gap: sheet.gap, vertical }).map((picture) => {
-    const area: Area = { runs, columns: frame.columns, isMore: item.isMore, picture }
-    const full = fullRows(area)
-    const aim = Math.min(full, ideal[tier] + (picture?.at === 'top' ? picture.ideal : 0))
-    return { area, aim, least: leastRows(area, full) }
-  })
+  const places = picturesIn(item, { ...frame, gap: sheet.gap, vertical }).map((picture) =>
+    placeOf({ body, isMore: item.isMore, picture }, ideal[tier]),
+  )
   const share = columns / sheet.columns
-  const settings: Setting[] = []
+  const lowest = Math.min(...places.map(({ least }) => least))
+  const aims = places.map(({ aim }) => chrome + aim)
+  const costs: number[] = []
 
-  function setAt(rows: number): Setting {
-    let best: Setting | undefined
-    for (const { area, aim, least } of areas) {
-      if (rows - chrome < least) continue
-      const { figure, lead, ...fill } = fillArea(area, rows - chrome)
-      const { picture } = area
-      const cost =
-        share * (3 * fill.blank ** 2 + 0.8 * Math.abs(rows - chrome - aim) + fill.cost + (picture?.dislike ?? 0))
-      if (best && cost >= best.cost - 1e-9) continue
-      best = {
-        head: { ...head, rows: head.rows + lead },
-        ...(figure === undefined || !picture
-          ? {}
-          : { figure: { at: picture.at, columns: picture.columns, rows: figure } }),
-        text: { columns: frame.columns, rows: fill.text },
-        isWhole: fill.isWhole,
-        blank: fill.blank,
-        cost,
-      }
-    }
-    if (!best) throw new RangeError('below the least height')
-    return best
+  function costBelowHead(lines: number): number {
+    return lines < lowest ? Infinity : (costs[lines] ??= bestPlace(places, lines).cost)
   }
   function at(rows: number): Setting {
-    const setting = settings[rows] ?? setAt(rows)
-    settings[rows] = setting
-    return setting
+    const { place, fill, cost } = bestPlace(places, rows - chrome)
+    const { picture } = place.area
+    // there is no white around a head at the side of a picture: the picture takes what is over
+    const [above, along] = vertical ? [0, fill.lead] : [fill.lead, 0]
+    return {
+      head: { ...head, rows: head.rows + above },
+      ...(fill.figure === undefined || !picture
+        ? {}
+        : { figure: { at: picture.at, columns: picture.columns, rows: fill.figure + along } }),
+      text: { columns: frame.columns, rows: fill.text },
+      isWhole: fill.isWhole,
+      blank: fill.blank,
+      cost: share * cost,
+    }
   }
-  const min = chrome + Math.min(...areas.map(({ least }) => least))
-  const aim = chrome + (areas[0]?.aim ?? 0)
-  return { story, columns, min, head, hasFigure: item.figure !== undefined, least: leastCost(at, min, aim), at }
-}
-
-/** The cost of the best height; from the ideal on it only grows with the distance. */
-function leastCost(at: (rows: number) => Setting, min: number, aim: number): number {
-  let least = Infinity
-  for (let away = 0; away <= 6; away += 1) {
-    if (aim - away >= min) least = Math.min(least, at(aim - away).cost)
-    least = Math.min(least, at(Math.max(min, aim) + away).cost)
+  return {
+    story,
+    columns,
+    min: chrome + lowest,
+    head,
+    hasFigure: item.figure !== undefined,
+    least: share * leastCost(places, costBelowHead),
+    aim: { low: Math.min(...aims), high: Math.max(...aims), perLine: share * perLine },
+    costAt: (rows) => share * costBelowHead(rows - chrome),
+    at,
   }
-  return least
 }

@@ -47,8 +47,13 @@ function place(item: Item, block: PictureRoom, columns: number, at: Picture['at'
     min: Math.max(least, Math.round(best * 0.8)) + captionRows,
     ideal: Math.max(least, Math.round(best)) + captionRows,
     max: Math.max(least, Math.round(Math.min(best * 1.3, natural * 1.25))) + captionRows,
-    dislike,
+    dislike: dislike + (item.kind === 'photo' ? bandage(natural / best) : 0),
   }
+}
+
+/** What it costs to show but a band of a picture that is so many times as tall as its place: it is all of its story. */
+function bandage(times: number): number {
+  return Math.max(0, times - 1.25) * 12
 }
 
 /** Whole lines under a picture; its own lines are five sixths of a line of text. */

@@ -36,37 +36,32 @@ function countRuns({ text, script }: Pick<Item, 'text' | 'script'>, measure: num
  * number when not all of it has room.
  */
 export function spareLines(runs: readonly Run[], heights: readonly number[]): number {
+  const last = runs.at(-1)
   let column = 0
   let left = heights[0] ?? 0
-  const turn = () => {
-    column += 1
-    left = heights[column] ?? 0
-  }
-  for (const [at, { lines, isSubhead }] of runs.entries()) {
-    const keep = isSubhead && at < runs.length - 1 ? lines + 1 : 0
-    while (left < Math.max(1, Math.min(keep, heights[column] ?? 0)) && column < heights.length) turn()
-    let rest = lines
-    while (rest > 0) {
-      if (column >= heights.length) return -rest
-      const taken = Math.min(rest, left)
-      rest -= taken
-      left -= taken
-      if (rest > 0) turn()
+  for (const run of runs) {
+    const keep = run.isSubhead && run !== last ? run.lines + 1 : 0
+    while (left < Math.max(1, Math.min(keep, heights[column] ?? 0)) && column < heights.length) {
+      column += 1
+      left = heights[column] ?? 0
     }
+    let rest = run.lines
+    while (rest > left) {
+      rest -= left
+      column += 1
+      if (column >= heights.length) return -rest
+      left = heights[column] ?? 0
+    }
+    left -= rest
   }
-  return left + heights.slice(column + 1).reduce((sum, height) => sum + height, 0)
+  for (column += 1; column < heights.length; column += 1) left += heights[column] ?? 0
+  return left
 }
 
 /** The fewest lines that each of `columns` columns needs for all of it. */
 export function rowsFor(runs: readonly Run[], columns: number): number {
   const total = runs.reduce((sum, { lines }) => sum + lines, 0)
   let rows = Math.ceil(total / columns)
-  while (
-    spareLines(
-      runs,
-      Array.from({ length: columns }, () => rows),
-    ) < 0
-  )
-    rows += 1
+  while (spareLines(runs, Array.from<number>({ length: columns }).fill(rows)) < 0) rows += 1
   return rows
 }

@@ -80,6 +80,49 @@ test.each(widths)(
   },
 )
 
+test.each(widths)(
+  'at %d a picture story has its headline down the side of the picture and its text below both, in whole lines',
+  async (width) => {
+    await page.viewport(width, 900)
+    const tall = { renditions: [], w: 1200, h: 1500, caption: '窗边。', credits: [] }
+    const story = anArticle({
+      id: '1-07',
+      kind: 'photo',
+      weight: 3,
+      heads: { headline: ['灯下的茶', '窗外的山'] },
+      blocks: [{ t: 'figure', k: 'f', figure: tall }, paragraph(135)],
+    })
+    const paper = await openFront([...front, story])
+    const block = paper.getByRole('article', { name: '灯下的茶 窗外的山' }).element()
+    const find = (selector: string) => block.querySelector(selector) ?? document.body
+    const [, second = document.body] = block.querySelectorAll('h2 .line')
+    const isSet = () => {
+      const [picture, head, left, text] = [find('.photo'), find('h2'), second, find('.text-box')].map((part) =>
+        part.getBoundingClientRect(),
+      )
+      if (!picture || !head || !left || !text) return undefined
+      const lines = text.height / Number.parseFloat(getComputedStyle(find('.text-box')).lineHeight)
+      return {
+        isBeside: head.left > picture.right && head.top < picture.top + 2 && head.bottom <= picture.bottom + 2,
+        // its second line runs down left of the first, and both end above the foot of the picture
+        isInTwo: Math.abs(left.top - head.top) < 2 && left.left < head.left + head.width / 2,
+        isLong: left.bottom <= picture.bottom,
+        isBelow: text.top >= picture.bottom && Math.abs(text.left - picture.left) < 2,
+        isWhole: lines >= 2 && Math.abs(lines - Math.round(lines)) < 0.05,
+      }
+    }
+    const expected = { isBeside: true, isInTwo: true, isLong: true, isBelow: true, isWhole: true }
+    await expect.poll(isSet, patience).toEqual(expected)
+    expect(getComputedStyle(find('h2')).writingMode).toBe('vertical-rl')
+    // a length in shares of the width of the sheet would here be one of its height
+    const text = Number.parseFloat(getComputedStyle(block).fontSize)
+    expect(Number.parseFloat(getComputedStyle(find('h2')).fontSize) / text).toBeCloseTo(
+      width === 390 ? 26 / 16 : 32 / 15,
+      1,
+    )
+  },
+)
+
 test('the short items of a page are one list', async () => {
   await page.viewport(1440, 900)
   const paper = await openFront(front)

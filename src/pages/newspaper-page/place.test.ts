@@ -99,6 +99,17 @@ describe('a block on the page', () => {
     expect(stylesOf(aBlock())).not.toHaveProperty('mode')
   })
 
+  test('has its headline down beside the picture and its text in whole lines below both', () => {
+    const vertical = aBlock({
+      columns: 2,
+      head: { size: 3, rows: 0, vertical: true },
+      figure: { at: 'top', columns: 2, rows: 22 },
+      text: { rows: 6 },
+    })
+    expect(stylesOf(vertical)).toMatchObject({ one: 'text', parts: 'contents', 'one-columns': 2, 'has-two': 'none' })
+    expect(stylesOf(vertical)['picture-head']).toContain('"text text" calc(6 * var(--line))')
+  })
+
   test('in a frame has a narrower measure of whole characters', () => {
     const { measure } = stylesOf(aBlock(), anArticle({ boxed: true }))
     expect(measure).toBe(12)

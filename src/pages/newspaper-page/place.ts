@@ -52,14 +52,14 @@ export function styleOf(
     put('columns', text.columns)
     put('fill', whole ? 'balance' : 'auto')
     put('jump', whole ? 'none' : 'block')
-    if (head.vertical) {
-      put(
-        'picture-head',
-        '"picture head" minmax(0, 1fr) "caption caption" auto "byline byline" auto / minmax(0, 1fr) auto',
-      )
-      put('mode', 'vertical-rl')
-    }
     for (const [property, value] of Object.entries(partsOf(block, figure, text))) put(property, value)
+    if (head.vertical) {
+      put('picture-head', besideHead(text.rows))
+      put('mode', 'vertical-rl')
+      put('head-line', 'block')
+      put('parts', 'contents')
+      put('one', 'text')
+    }
   }
   return style
 }
@@ -98,6 +98,14 @@ function partsOf({ columns }: PlacedBlock, figure: PlacedBlock['figure'], text: 
     'two-columns': over,
     'has-two': isUnder ? 'block' : 'none',
   }
+}
+
+/** The grid of a block whose headline runs down beside the picture: what else it holds stands below both. */
+function besideHead(textRows: number): string {
+  const below = ['caption', 'byline'].map((area) => `"${area} ${area}" auto`)
+  const text = textRows > 0 ? [`"text text" calc(${textRows} * var(--line))`] : []
+  const rows = ['"picture head" minmax(0, 1fr)', ...below, ...text, '"jump jump" auto']
+  return `${rows.join(' ')} / minmax(0, 1fr) auto`
 }
 
 /** The size of the headline in em of the text; a little smaller than its class where a line is a little too long. */
