@@ -39,7 +39,8 @@ for (const { name, path, width, isInOurs = false } of screens)
     expect(late.faces, 'faces that came late').toBeGreaterThan(0)
     expect(late.pictures, 'pictures that came late').toBeGreaterThan(0)
     const { sum, moves } = await shiftsOf(page)
-    expect(sum, moves.join('\n')).toBeLessThan(0.001) // of the window: figures are not of one width in every face
+    const most = (await hasStandIn(page)) ? 0 : 0.002 // else lines of Latin have another height until ours come
+    expect(sum, moves.join('\n')).toBeLessThanOrEqual(most)
   })
 
 /** True when the system draws two characters as two. */
@@ -54,6 +55,13 @@ function hasChineseFace(page: Page): Promise<boolean> {
     }
     return draw('报') !== draw('纸')
   })
+}
+
+/** True when one of the faces of src/styles/stand-ins.css is on the machine. */
+function hasStandIn(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [...document.fonts].some((face) => /Stand-in|Latin (Times|Serif)/.test(face.family) && face.status === 'loaded'),
+  )
 }
 
 /** Lets faces and pictures come late, and counts them. */

@@ -5,9 +5,9 @@ export async function useWebFacesAlone(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet() // the policy forbids a style element, not this
     const chinese = `
-      --face-song: 'Text Latin', 'Noto Serif SC Variable', serif;
-      --face-head: 'Text Latin', 'Noto Serif SC Variable', serif;
-      --face-kai: 'Text Latin', 'LXGW WenKai', 'Noto Serif SC Variable', serif;
+      --face-song: var(--latin), 'Noto Serif SC Variable', serif;
+      --face-head: var(--latin), 'Noto Serif SC Variable', serif;
+      --face-kai: var(--latin), 'LXGW WenKai', 'Noto Serif SC Variable', serif;
       --face-table: 'Noto Serif SC Variable', sans-serif;`
     sheet.replaceSync(`:root, :lang(zh) { ${chinese} } :lang(zh-Hant) { ${chinese} }`)
     document.adoptedStyleSheets = [sheet]

@@ -1,5 +1,6 @@
 import type { Figure } from '../../issue/figure.ts'
 import { RichText } from './RichText.tsx'
+import { roomFor } from './room.ts'
 import { ShortNames } from './ShortNames.tsx'
 import { shortNamesInCredit } from './short-names.ts'
 
@@ -10,11 +11,24 @@ export function Caption({ figure: { caption, credits } }: { figure: Figure }) {
   return (
     <figcaption className="caption">
       {caption !== undefined && <RichText text={caption} />}
-      {credit !== '' && (
-        <span className="credit">
-          <ShortNames text={credit} names={shortNamesInCredit(credit)} />
-        </span>
-      )}
+      {credit !== '' && <Credit text={credit} />}
     </figcaption>
   )
 }
+
+function Credit({ text }: { text: string }) {
+  if (han.test(text))
+    return (
+      <span className="credit">
+        <ShortNames text={text} names={shortNamesInCredit(text)} />
+      </span>
+    )
+  const { className, style } = roomFor(text, 'en', 'text')
+  return (
+    <span className={`credit ${className}`} style={style}>
+      {text}
+    </span>
+  )
+}
+
+const han = /\p{Script=Han}/u

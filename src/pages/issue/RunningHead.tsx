@@ -6,6 +6,7 @@ import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { LunarDay, sayDay } from './DayLine.tsx'
 import { Nameplate } from './Nameplate.tsx'
+import { Steady } from './Steady.tsx'
 
 type Props = {
   issue: Issue
@@ -33,7 +34,9 @@ export function RunningHead({ issue, paper, page, isTitle = false }: Props) {
           <Nameplate paper={paper} />
         </Link>
         <span>
-          {sayDay(issue, paper.lang)}　<LunarDay issue={issue} paper={paper} />
+          <Steady text={sayDay(issue, paper.lang)} lang={paper.lang} />
+          {'　'}
+          <LunarDay issue={issue} paper={paper} />
         </span>
       </div>
       <div className="rule-ww" data-reversed />

@@ -1,6 +1,8 @@
 import type { Issue } from '../../issue/issue.ts'
 import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { roomFor } from '../issue/room.ts'
+import { Steady } from '../issue/Steady.tsx'
 
 type Props = { issue: Issue; paper: Paper }
 
@@ -27,17 +29,18 @@ export function FolioLine({ issue, paper }: Props) {
     [contact?.phones ? `${front.hotline} ${contact.phones.join('、')}` : undefined, contact?.email],
     [page ? [messages.page(page.label), page.name].filter((part) => part !== undefined).join(' ') : undefined],
   ]
+  const website = contact?.website?.replace(/^https?:\/\//, '') ?? ''
   return (
     <div className="folio">
       {items
         .map((parts) => parts.filter((part) => part !== undefined).join(' · '))
         .filter((item) => item !== '')
         .map((item) => (
-          <span key={item}>{item}</span>
+          <Steady key={item} text={item} lang={paper.lang} />
         ))}
       {contact?.website !== undefined && (
-        <a href={contact.website} rel="noopener noreferrer">
-          {contact.website.replace(/^https?:\/\//, '')}
+        <a href={contact.website} rel="noopener noreferrer" {...roomFor(website, paper.lang)}>
+          {website}
         </a>
       )}
     </div>

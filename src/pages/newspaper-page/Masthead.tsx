@@ -5,6 +5,7 @@ import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { LunarDay } from '../issue/DayLine.tsx'
 import { Nameplate } from '../issue/Nameplate.tsx'
+import { Steady } from '../issue/Steady.tsx'
 import { EarPanel } from './EarPanel.tsx'
 import { FolioLine } from './FolioLine.tsx'
 
@@ -15,6 +16,7 @@ export function Masthead({ issue, paper }: Props) {
   const messages = useMessages()
   const kind = messages.kinds[issue.kind]
   const ratio = paper.nameplate ? paper.nameplate.w / paper.nameplate.h : 4
+  const dateStyle = paper.lang.startsWith('zh') ? 'long' : 'full'
   const name: CSSProperties & Record<`--${string}`, string> = { '--plate-ratio': String(ratio) }
   return (
     <>
@@ -26,9 +28,7 @@ export function Masthead({ issue, paper }: Props) {
           </h1>
           <p className="day">
             <b aria-hidden="true">{Number(issue.date.slice(8))}</b>
-            <span>
-              {sayDate(issue.date, paper.lang, { dateStyle: paper.lang.startsWith('zh') ? 'long' : 'full' })}
-            </span>{' '}
+            <Steady text={sayDate(issue.date, paper.lang, { dateStyle })} lang={paper.lang} />{' '}
             <br className="max-sm:hidden" />
             {paper.lang.startsWith('zh') && <span>{sayDate(issue.date, paper.lang, { weekday: 'long' })} </span>}
             <LunarDay issue={issue} paper={paper} />
@@ -37,7 +37,7 @@ export function Masthead({ issue, paper }: Props) {
         </div>
         <div className="ears">
           {issue.ears.map((ear) => (
-            <EarPanel key={ear.text.join()} ear={ear} />
+            <EarPanel key={ear.text.join()} ear={ear} lang={paper.lang} />
           ))}
         </div>
       </header>

@@ -49,7 +49,8 @@ function Sheet({ open, label }: { open: OpenIssue; label: string }) {
             {messages.front.editors} {page.editors.join('　')}
           </p>
         )}
-        {isFront ? <Refers open={open} /> : <PageTurn open={open} page={page} />}
+        {isFront && <Refers open={open} />}
+        <PageTurn open={open} page={page} />
       </div>
     </div>
   )

@@ -3,10 +3,11 @@ import { addressOf } from '../../issue/locator.ts'
 import { headlineOf, inReadingOrder } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { PageMap } from '../issue/PageMap.tsx'
+import { Steady } from '../issue/Steady.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 
 /** 各版导读: what stands on the other pages, three heads each. */
-export function Refers({ open: { issue } }: { open: OpenIssue }) {
+export function Refers({ open: { issue, paper } }: { open: OpenIssue }) {
   const messages = useMessages()
   const rest = issue.pages.slice(1)
   if (rest.length === 0) return null
@@ -18,7 +19,9 @@ export function Refers({ open: { issue } }: { open: OpenIssue }) {
           <PageMap page={page} />
           <h3>
             <Link to={addressOf({ at: 'page', ...issue, page: page.label })}>
-              <span>{messages.page(page.label)}</span>
+              <span>
+                <Steady text={messages.page(page.label)} lang={paper.lang} />
+              </span>
               {page.name}
             </Link>
           </h3>

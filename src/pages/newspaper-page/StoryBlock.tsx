@@ -53,7 +53,7 @@ export function StoryBlock({ article, placements, open, isLead }: Props) {
         {heads.kicker.length > 0 && <p className="kicker">{heads.kicker.join('　')}</p>}
         <h2 id={`head-${id}`}>
           <Link to={address}>
-            {heads.headline.length > 0 ? <HeadLines lines={heads.headline} /> : headlineOf(article)}
+            {heads.headline.length > 0 ? <HeadLines lines={linesOf(heads.headline, lang)} /> : headlineOf(article)}
           </Link>
         </h2>
         {heads.deck.length > 0 && <p className="deck">{heads.deck.join('　')}</p>}
@@ -81,6 +81,11 @@ export function StoryBlock({ article, placements, open, isLead }: Props) {
       <p className="jump">{goesOn ? messages.front.jump(messages.page(goesOn.page)) : messages.front.more}</p>
     </article>
   )
+}
+
+/** Latin heads run on: as one text, no word of it but the first has a place of its own to move from. */
+function linesOf(headline: readonly string[], lang: string): readonly string[] {
+  return scriptOf(lang) === 'latin' ? [headline.join(' ')] : headline
 }
 
 /** How wide the picture is on the screen, for the browser to choose a rendition. */
