@@ -69,6 +69,14 @@ const ahead: Plugin = {
   },
 }
 
+/** Where the build goes; known when its settings are. */
+let built = 'dist'
+const whereBuilt: Plugin = {
+  name: 'where-built',
+  apply: 'build',
+  configResolved: ({ build }) => void (built = build.outDir),
+}
+
 const serviceWorker = VitePWA({
   strategies: 'injectManifest',
   srcDir: 'src/workers',
@@ -78,7 +86,7 @@ const serviceWorker = VitePWA({
   manifest: false, // public/manifest.webmanifest; the plugin's own entries would pass by our transform
   injectManifest: {
     globPatterns: ['assets/*.{js,css,svg}', 'index.html', '*.{svg,webmanifest}'], // faces: cached when first used
-    manifestTransforms: [withIntegrity('dist')],
+    manifestTransforms: [(entries) => withIntegrity(built)(entries)],
   },
 })
 
@@ -102,9 +110,17 @@ const inEveryScreen = new RegExp(
 /** What runs before all that: it may need nothing of it. */
 const beforeAll = /src[\\/](app[\\/]ahead|shelf[\\/]ahead|messages[\\/]languages)\.|vite[\\/]preload-helper/
 
+/** The formats of the shelf, wanted by the first file that comes. */
+const schemas =
+  /node_modules[\\/]valibot[\\/]|src[\\/]issue[\\/](ids|text|article|block|figure|page|quality|face|paper|issue|references|columns|aliases)\./
+
+/** What nearly every screen is made with. */
+const parts =
+  /node_modules[\\/]@tanstack[\\/]|src[\\/]pages[\\/]issue[\\/](Nameplate|PageMap|say-days|glue|upright|use-issue)\.|src[\\/](layout[\\/]page-map|shelf[\\/](heads-query|column-queries)|issue[\\/](lunar|lunar-years))\.|src[\\/]pages[\\/].*[\\/]use-in-sight\./
+
 export default defineConfig({
   base,
-  plugins: [react(), tailwindcss(), kaiOnTheLine, quietRouter, ahead, spaFallback, serviceWorker],
+  plugins: [react(), tailwindcss(), kaiOnTheLine, quietRouter, ahead, spaFallback, whereBuilt, serviceWorker],
   worker: { format: 'es' },
   build: {
     assetsInlineLimit: 0, // no data: addresses, the header forbids them
@@ -119,6 +135,8 @@ export default defineConfig({
           groups: [
             { name: 'ahead', test: beforeAll, priority: 1 },
             { name: 'shell', test: inEveryScreen },
+            { name: 'schemas', test: schemas },
+            { name: 'parts', test: parts },
           ],
         },
       },

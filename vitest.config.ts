@@ -11,10 +11,12 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       '@tanstack/react-query',
+      'fast-check',
       'idb',
       'react-dom/client',
       'react-router',
       'react-router/dom',
+      'uqr',
       'valibot',
       'vitest-browser-react',
       'workbox-window',

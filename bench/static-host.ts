@@ -8,10 +8,11 @@ type Ready = { status: number; headers: Record<string, string>; body: Buffer; et
 
 /**
  * `dist` as a plain static host sends it, GitHub Pages for one: text in gzip, everything with an ETag and ten minutes of
- * freshness. `faceDelayMs` holds every face back for so long, `holdWorker` the service worker until what it returns is called.
+ * freshness; `shelf` is another folder of papers than the built one. `faceDelayMs` holds every face back for so long,
+ * `holdWorker` the service worker until what it returns is called.
  */
-export async function staticHost(dist: string) {
-  const inner = await serve(dist)
+export async function staticHost(dist: string, shelf?: string) {
+  const inner = await serve(dist, {}, shelf)
   const known = new Map<string, Promise<Ready>>()
   const pace = { faceDelayMs: 0 }
   let held = Promise.resolve()

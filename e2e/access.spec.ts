@@ -12,6 +12,12 @@ const screens = [
   './liaoyuan-ribao/2021-07-20/1-01', // a lost picture
   './marram-packet/2026-10-16',
   './lancheng-ribao/dates',
+  './lancheng-ribao/dates?view=list',
+  './lancheng-ribao/dates?view=timeline',
+  './lancheng-ribao/on/10-15',
+  './lancheng-ribao/columns',
+  './lancheng-ribao/columns/水岸新居',
+  './lancheng-ribao/2026-10-15~extra/1-01', // in a series
   './search?q=大桥&paper=lancheng-ribao&from=2026-10-15&to=2026-10-15',
   './settings',
   './about',
@@ -47,6 +53,7 @@ test('the keyboard alone reads the paper: bar, lead, next article, settings, and
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.keyboard.press('ArrowRight') // next page
   await expect(page).toHaveURL(/2026-10-12\/2$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('button', { name: '文字与外观' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: '文字与外观' })).toBeVisible()
@@ -65,7 +72,7 @@ test('panels and the enlarged picture are accessible while they are open', async
   await expect(page.getByRole('radio', { name: '115%' })).toBeVisible()
   expect(await problems()).toEqual([])
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: '引用格式' }).click()
+  await page.getByRole('button', { name: '其他格式' }).click()
   const panel = page.getByRole('dialog', { name: '引用格式' })
   await expect(panel).toContainText('苏砚, 闻舟. 十二条小路通水边 半座老城回江岸[N/OL]. 澜城日报, 2026-10-12(1)[')
   expect(await problems()).toEqual([])

@@ -27,7 +27,11 @@ test('the keyboard alone goes from the front to an article, to the dates, to a s
 
   await keyboard.press('d')
   await arriveAt(page, /lancheng-ribao\/dates/)
-  await tabTo(page, page.locator('main a[href$="/2026-10-14"]'))
+  const month = page.locator('[data-calendar="month"]')
+  await tabTo(page, month.locator('[tabindex="0"]')) // 18 October, the latest issue
+  for (let days = 0; days < 4; days += 1) await keyboard.press('ArrowLeft')
+  await expect(month.locator('a[href$="/2026-10-14"]')).toBeFocused()
+  await expectFocusSeen(page)
   await keyboard.press('Enter')
   await arriveAt(page, /2026-10-14$/)
 

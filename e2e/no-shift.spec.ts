@@ -26,6 +26,8 @@ const screens = [
   { name: 'an article', path: article, width: 390 },
   { name: 'an article', path: article, width: 1440 },
   { name: 'an article, in our own faces,', path: article, width: 1440, isInOurs: true },
+  { name: 'an article of a series', path: './lancheng-ribao/2026-10-15~extra/1-01', width: 390 },
+  { name: 'an article of a series', path: './lancheng-ribao/2026-10-15~extra/1-01', width: 1440 },
 ]
 
 for (const { name, path, width, isInOurs = false } of screens)

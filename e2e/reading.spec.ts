@@ -34,9 +34,9 @@ test('a reader goes from the front page into the lead and on, over the page bord
 test('the next article lies over the border of the issue, and the previous one back over it', async ({ page }) => {
   await page.goto('./lancheng-ribao/2026-10-13/1-01', { waitUntil: 'networkidle' })
   const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-  await page.getByRole('link', { name: /前一期 2026-10-12 · 第4版/ }).click()
+  await page.getByRole('link', { name: /本期开头 · 上一期 10月12日 · 第4版/ }).click()
   await expect(page).toHaveURL(/\/2026-10-12\/4-\d\d$/)
-  await expect(page.getByRole('link', { name: /后一期 › 2026-10-13 · 第1版/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /本期完 · 下一期 10月13日 · 第1版/ })).toBeVisible()
   await page.keyboard.press('j')
   await expect(page).toHaveURL(/\/2026-10-13\/1-01$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
@@ -51,6 +51,21 @@ test('an extra edition stands beside the day’s main issue and is never skipped
   await expect(page).toHaveURL(/2026-10-16$/)
 })
 
+test('a column is read from its first instalment on, from issue to issue', async ({ page }) => {
+  await page.goto('./lancheng-ribao/columns', { waitUntil: 'networkidle' })
+  await page.getByRole('link', { name: '水岸新居' }).click()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(4)
+  await page.getByRole('link', { name: '从第一篇读起' }).click()
+  const strip = page.getByRole('navigation', { name: '专栏 水岸新居' })
+  for (const [nth, day] of ['12', '14', '16', '18'].entries()) {
+    await expect(page).toHaveURL(new RegExp(`/2026-10-${day}/1-\\d\\d$`))
+    await expect(strip).toContainText(`第${nth + 1}篇 / 共4篇`)
+    if (nth < 3) await strip.getByRole('link', { name: /下一篇/ }).click()
+  }
+  await page.getByRole('article').getByRole('link', { name: '水岸新居' }).first().click()
+  await expect(page).toHaveURL(/\/columns\//)
+})
+
 test('a correction and what it corrects point to each other', async ({ page }) => {
   await page.goto('./lancheng-ribao/2026-10-14/2-02')
   await page.getByRole('link', { name: /对这篇报道有更正/ }).click()
@@ -60,7 +75,7 @@ test('a correction and what it corrects point to each other', async ({ page }) =
 })
 
 test('every page of every sample issue reads from the list of dates', async ({ page }) => {
-  await page.goto('./lancheng-ribao/dates')
+  await page.goto('./lancheng-ribao/dates?view=list')
   await expect(page.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(8)
   await page.getByRole('link', { name: /号外/ }).click()
   await expect(page).toHaveURL(/2026-10-15~extra$/)

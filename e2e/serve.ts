@@ -15,21 +15,49 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
 }
 
 export type Host = Awaited<ReturnType<typeof serve>>
+
+/** How a host looks for what it is asked for. Without them it is one that answers every unknown page with the app. */
+export type Manners = {
+  /** Where the reader stands on it: `/` or `/paper/`. */
+  base?: string
+  /** A folder is answered with its index.html, after a 301 to the slash: python, GitHub Pages, S3, nginx as it comes. */
+  hasFolders?: boolean
+  /** An unknown page is answered with 404 and 404.html, as GitHub Pages does, and not with 200 and index.html. */
+  hasNotFound?: boolean
+}
 
 /**
  * A host for `dist` that a test can stop and start: the one way to be offline that is the same in every engine. `extra`
  * answers single addresses, `shelf` is another folder of papers than the built one.
  */
-export async function serve(dist = 'dist', extra: Record<string, string> = {}, shelf = join(dist, 'papers')) {
+export async function serve(
+  dist = 'dist',
+  extra: Record<string, string> = {},
+  shelf = join(dist, 'papers'),
+  { base = '/', hasFolders = false, hasNotFound = false }: Manners = {},
+) {
   const violations: string[] = []
   const sockets = new Set<Socket>()
   const policy = `${headers['content-security-policy']}; report-uri /csp-report`
+  const isFile = (path: string) => existsSync(path) && statSync(path).isFile()
+
+  /** What is answered for a path below `base`. */
+  function find(path: string): { status: number; file?: string; slash?: true } {
+    const wanted = path.startsWith('/papers/') ? join(shelf, path.slice('/papers/'.length)) : join(dist, path)
+    if (isFile(wanted)) return { status: 200, file: wanted }
+    if (hasFolders && isFile(join(wanted, 'index.html')))
+      return path.endsWith('/') ? { status: 200, file: join(wanted, 'index.html') } : { status: 301, slash: true }
+    if (extname(path) !== '') return { status: 404 } // an asset that is missing must stay missing
+    return hasNotFound ? { status: 404, file: join(dist, '404.html') } : { status: 200, file: join(dist, 'index.html') }
+  }
 
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
+    const url = new URL(request.url ?? '/', 'http://x')
+    const path = normalize(decodeURIComponent(url.pathname))
     if (path === '/csp-report') {
       let body = ''
       request.on('data', (chunk: Buffer) => (body += chunk.toString()))
@@ -39,16 +67,16 @@ export async function serve(dist = 'dist', extra: Record<string, string> = {}, s
       })
       return
     }
-    const wanted = path.startsWith('/papers/') ? join(shelf, path.slice('/papers/'.length)) : join(dist, path)
-    const isFile = existsSync(wanted) && statSync(wanted).isFile()
-    const isPage = !isFile && extname(path) === '' // an asset that is missing must stay missing
-    const file = isPage ? join(dist, 'index.html') : wanted
-    const type = types[extname(isPage ? '.html' : path)] ?? types[isPage ? '.html' : extname(path)]
-    const send = { ...headers, 'content-security-policy': policy, 'content-type': type ?? 'application/octet-stream' }
+    const send = { ...headers, 'content-security-policy': policy }
     const text = extra[path]
+    const { status, file, slash } = path.startsWith(base) ? find(path.slice(base.length - 1)) : { status: 404 }
     if (text !== undefined) response.writeHead(200, { ...send, 'content-type': types[extname(path)] }).end(text)
-    else if (!isFile && !isPage) response.writeHead(404, { ...send, 'content-type': 'text/plain' }).end('not here')
-    else createReadStream(file).pipe(response.writeHead(200, send))
+    else if (slash) response.writeHead(status, { ...send, location: `${url.pathname}/${url.search}` }).end()
+    else if (file === undefined) response.writeHead(status, { ...send, 'content-type': 'text/plain' }).end('not here')
+    else {
+      const type = types[extname(file)] ?? 'application/octet-stream'
+      createReadStream(file).pipe(response.writeHead(status, { ...send, 'content-type': type }))
+    }
   })
   server.on('connection', (socket) => {
     sockets.add(socket)

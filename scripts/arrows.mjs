@@ -17,7 +17,7 @@ const arrows = {
   pages: ['issue', 'layout', 'search', 'shelf', 'desk', 'offline', 'messages', 'ui'],
   app: ['pages', 'issue', 'layout', 'search', 'shelf', 'desk', 'offline', 'messages', 'ui', 'workers', 'styles'],
   workers: ['search', 'offline'],
-  press: ['issue', 'layout', 'search'],
+  press: ['issue', 'layout', 'search', 'messages'], // published pages say what the reader says
   styles: [],
 }
 /** Packages with walls around them. `rooms`: the only ones; `not`: all but these. */
@@ -30,7 +30,7 @@ const fences = [
   { packages: /^idb$/, rooms: ['desk', 'offline'] },
   { packages: /^workbox-(?!window)/, rooms: ['workers'] },
   {
-    packages: /^(fontkit|fontverter|lunar-javascript|remark-|sharp|subset-font|unified|yaml|@valibot\/)/,
+    packages: /^(feedsmith|fontkit|fontverter|lunar-javascript|remark-|sharp|subset-font|unified|yaml|@valibot\/)/,
     rooms: ['press'],
   },
 ]

@@ -8,13 +8,16 @@ import { PageNumbers } from './PageNumbers.tsx'
 import { searchAddress } from './places.ts'
 import { SettingsPanel } from './SettingsPanel.tsx'
 import type { Here } from './use-here.ts'
+import type { NewIssue } from './use-new-issue.ts'
 
-/** Shelf, the day with its neighbours, page numbers, dates, search, text size. */
-export function AppBar({ here }: { here: Here }) {
+/** Shelf, the day with its neighbours, page numbers, dates, search, text size. A dot at the day leads to a newer issue. */
+export function AppBar({ here, newer }: { here: Here; newer: NewIssue | undefined }) {
   const { messages, language } = useSpeech()
   const { bar } = messages
   const { issue, around, paper, paperId } = here
-  const short = (entry: IssueEntry) => sayDate(entry.date, language, { month: 'long', day: 'numeric' })
+  const fresh = newer?.paper === paperId ? newer : undefined
+  const short = ({ date, kind }: IssueEntry) =>
+    `${sayDate(date, language, { month: 'long', day: 'numeric' })} ${messages.kinds[kind]}`.trim()
   const step = (entry: IssueEntry | undefined, label: string, text: (day: string) => string) =>
     entry &&
     issue && (
@@ -35,12 +38,10 @@ export function AppBar({ here }: { here: Here }) {
         {issue && paper ? (
           <>
             {step(around?.previous, bar.previousIssue, (day) => `‹ ${day}`)}
-            <Link
-              className="day"
-              to={addressOf({ at: 'issue', paper: paper.id, date: issue.date, edition: issue.edition })}
-            >
+            <Link className="day" to={addressOf({ at: 'issue', ...(fresh ?? issue) })}>
               {sayDate(issue.date, language, { dateStyle: 'long' })}
               {messages.kinds[issue.kind] !== '' && ` ${messages.kinds[issue.kind]}`}
+              {fresh && <i role="img" aria-label={messages.moving.newIssue(short(fresh))} />}
             </Link>
             {step(around?.next, bar.nextIssue, (day) => `${day} ›`)}
           </>

@@ -29,6 +29,7 @@ function explain(error: unknown) {
     case 'no-such-issue':
     case 'no-such-page':
     case 'no-such-article':
+    case 'no-such-column':
       return <Missing reason={error.reason} />
     case 'damaged':
     case 'newer':

@@ -1,20 +1,22 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router'
 import { useMessages } from '../messages/messages.ts'
 import { AppBar } from './AppBar.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useHere } from './use-here.ts'
+import type { NewIssue } from './use-new-issue.ts'
 
-// keys are for those who have a keyboard, a moment after the first paint
-const Commands = lazy(async () => {
-  const arrived = await import('./Commands.tsx').catch(() => undefined)
-  return { default: arrived?.Commands ?? (() => null) } // without keys one still reads
+// a moment after the first paint
+const Later = lazy(async () => {
+  const arrived = await import('./Later.tsx').catch(() => undefined)
+  return { default: arrived?.Later ?? (() => null) } // without keys one still reads
 })
 
 /** The bar above, the page, the tabs below on phones. The bar stays whatever happens to the page. */
 export function Shell() {
   const messages = useMessages()
   const here = useHere()
+  const [newer, setNewer] = useState<NewIssue>()
   const { pathname } = useLocation()
   const { state } = useNavigation()
   const main = useRef<HTMLElement>(null)
@@ -39,13 +41,13 @@ export function Shell() {
           {messages.skipToPages}
         </a>
       )}
-      <AppBar here={here} />
+      <AppBar here={here} newer={newer} />
       <main id="main" ref={main} tabIndex={-1} aria-busy={state === 'loading'}>
         <Outlet />
       </main>
       <Tabs here={here} />
       <Suspense>
-        <Commands here={here} />
+        <Later here={here} newer={newer} tell={setNewer} />
       </Suspense>
       <ScrollRestoration getKey={scrollKey} />
     </>

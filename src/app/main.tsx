@@ -24,6 +24,8 @@ const speech = { language: wanted, messages: await loadMessages(wanted) }
 
 const host = document.querySelector('#root')
 if (!host) throw new Error('index.html has no #root')
+// a published page has its text here; it stands until the reader has its own
+if (host.firstChild) await import('./take-over.ts').then((late) => late.takeOver(host, router))
 createRoot(host).render(
   <StrictMode>
     <Root queryClient={queryClient} settings={settings} speech={speech}>

@@ -34,6 +34,9 @@ export const routes: RouteObject[] = [
           { path: '/about', lazy: () => import('../pages/about/route.ts') },
           { path: '/:paper', lazy: () => import('../pages/shelf/paper-route.ts') },
           { path: '/:paper/dates/:when?', lazy: () => import('../pages/dates/route.ts') },
+          { path: '/:paper/on/:day', lazy: () => import('../pages/on/route.ts') },
+          { path: '/:paper/columns', lazy: () => import('../pages/columns/route.ts') },
+          { path: '/:paper/columns/:column', lazy: () => import('../pages/columns/column-route.ts') },
           { path: '/:paper/:issue', lazy: () => import('../pages/issue/route.ts') },
           { path: '/:paper/:issue/:part', lazy: () => import('../pages/issue/part-route.ts') },
           // the page image comes with the facsimile; its address leads to the page until then

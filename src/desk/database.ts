@@ -4,14 +4,22 @@ import { changed, readKept, type KeptSettings, type Settings } from './settings.
 // oxlint-disable-next-line typescript/consistent-type-definitions -- idb takes an interface that extends its own
 interface DeskSchema extends DBSchema {
   settings: { key: 'reader'; value: unknown }
+  /** Where the reader was last, by paper. */
+  places: { key: string; value: unknown }
 }
 export type DeskDatabase = IDBPDatabase<DeskSchema>
+
+/** Raised when a store is added; `upgrade` below then takes every earlier desk as it is and adds what it lacks. */
+const newest = 2
 
 /** Opens the desk. `onLost` is called when the connection has ended without our asking: open it again when it is needed. */
 export async function openDesk(name: string, onLost: () => void): Promise<DeskDatabase> {
   const open = (version?: number) =>
     openDB<DeskSchema>(name, version, {
-      upgrade: (fresh) => void fresh.createObjectStore('settings'),
+      upgrade: (desk, old) => {
+        if (old < 1) desk.createObjectStore('settings')
+        if (old < 2) desk.createObjectStore('places')
+      },
       // a newer reader in another tab, or the browser emptying the site: both wait until we have let go
       blocking: () => {
         database.close()
@@ -19,7 +27,7 @@ export async function openDesk(name: string, onLost: () => void): Promise<DeskDa
       },
       terminated: onLost,
     })
-  const database = await open(1).catch((error: unknown) => {
+  const database = await open(newest).catch((error: unknown) => {
     // a newer reader has been here: what it has added does not disturb us
     if (error instanceof DOMException && error.name === 'VersionError') return open()
     throw error

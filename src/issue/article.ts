@@ -21,6 +21,13 @@ export type Byline = v.InferOutput<typeof Byline>
 export const ArticleRef = v.strictObject({ date: IssueDate, edition: v.exactOptional(Edition), id: ArticleId })
 export type ArticleRef = v.InferOutput<typeof ArticleRef>
 
+/** 连载: one part of a story told over several issues. It has a name as a column has, and shares the names with them. */
+export const Series = v.strictObject({
+  name: v.pipe(Line, v.maxLength(60)),
+  part: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))),
+})
+export type Series = v.InferOutput<typeof Series>
+
 export const articleKinds = [
   'news',
   'photo',
@@ -40,6 +47,7 @@ export const Article = v.pipe(
     kind: v.picklist(articleKinds),
     /** 专栏 */
     column: v.exactOptional(v.pipe(Line, v.maxLength(60))),
+    series: v.exactOptional(Series),
     /** 引题 kicker, 主题 headline, 副题 deck. */
     heads: v.strictObject({ kicker: HeadLines, headline: HeadLines, deck: HeadLines }),
     bylines: v.pipe(v.array(Byline), v.maxLength(10)),

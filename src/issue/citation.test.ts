@@ -93,6 +93,63 @@ test.each<[string, Citation, string, string]>([
   expect(cite(citation, 'gb2015')).toBe(of2015)
 })
 
+test.each<[string, Citation, string]>([
+  [
+    'two authors, the first inverted',
+    { ...latin, title: 'River path' },
+    'Lovelace, Ada, and Grace Brewster Murray Hopper. “River path.” The Harbor Weekly, February 2, 1953.',
+  ],
+  [
+    'online, with quotation marks in the title and a mark at its end',
+    { ...latin, authors: ['Ada Lovelace'], title: 'Who said “no”?', url, accessed },
+    `Lovelace, Ada. “Who said ‘no’?” The Harbor Weekly, February 2, 1953. ${url}.`,
+  ],
+  ['unsigned', { ...latin, authors: [], title: 'River path' }, 'The Harbor Weekly. “River path.” February 2, 1953.'],
+  [
+    'a later edition of the day, signed by initials',
+    { ...latin, authors: ['R. M. Dunning', 'J. K.'], title: 'River path', edition: 'late' },
+    'Dunning, R. M., and J. K. “River path.” The Harbor Weekly, February 2, 1953, late ed.',
+  ],
+  ['Chinese names as they are', chinese, '林禾 and 周溪. “十里长堤披新绿 半城烟火入画来.” 江畔日报, October 12, 2026.'],
+  [
+    'seven authors',
+    { ...latin, title: 'River path', authors: ['A B', 'C D', 'E F', 'G H', 'I J', 'K L', 'M N'] },
+    'B, A, C D, E F, et al. “River path.” The Harbor Weekly, February 2, 1953.',
+  ],
+])('Chicago, %s', (_name, citation, text) => {
+  expect(cite(citation, 'chicago')).toBe(text)
+})
+
+test.each<[string, Citation, string]>([
+  [
+    'two authors',
+    { ...latin, title: 'River path' },
+    'Lovelace, A., & Hopper, G. B. M. (1953, February 2). River path. The Harbor Weekly, A01.',
+  ],
+  [
+    'online',
+    { ...latin, authors: ['Ada Lovelace'], title: 'Who said no?', url, accessed },
+    `Lovelace, A. (1953, February 2). Who said no? The Harbor Weekly, A01. ${url}`,
+  ],
+  [
+    'unsigned, so the title comes first',
+    { ...latin, authors: [], title: 'River path', page: '' },
+    'River path. (1953, February 2). The Harbor Weekly.',
+  ],
+  [
+    'Chinese names as they are',
+    chinese,
+    '林禾, & 周溪. (2026, October 12). 十里长堤披新绿 半城烟火入画来. 江畔日报, 1.',
+  ],
+  [
+    'more than twenty authors',
+    { ...latin, title: 'River path', authors: Array.from({ length: 22 }, (_, at) => `甲${at}`) },
+    `${Array.from({ length: 19 }, (_, at) => `甲${at}`).join(', ')}, . . . 甲21. (1953, February 2). River path. The Harbor Weekly, A01.`,
+  ],
+])('APA 7, %s', (_name, citation, text) => {
+  expect(cite(citation, 'apa')).toBe(text)
+})
+
 test('BibTeX keeps names whole, capitals as printed, and the signs of TeX as text', () => {
   expect(cite({ ...latin, url, accessed }, 'bibtex')).toBe(
     [
@@ -171,7 +228,7 @@ test('CSL is a list of one, names as printed', () => {
 
 test.each(citationStyles)('what is not known is left out of %s, not left empty', (style) => {
   const text = cite({ ...chinese, authors: [], page: '' }, style)
-  expect(text).not.toMatch(/undefined|author|AU {2}-|\(\)|pages = |SP {2}-|"page"|url/i)
+  expect(text).not.toMatch(/undefined|author|AU {2}-|\(\)|pages = |SP {2}-|"page"|url|, \\./i)
   expect(text).toContain('十里长堤披新绿 半城烟火入画来')
 })
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { Aliases } from './aliases.ts'
+import { ColumnFile, ColumnIndex } from './columns.ts'
 import { Issue } from './issue.ts'
 import { canonicalJson, parseJson } from './json.ts'
-import { Paper, ShelfIndex, Year } from './paper.ts'
+import { MonthHeads, Paper, ShelfIndex, Year } from './paper.ts'
 import { qualityCodes } from './quality.ts'
 import { problemsOf } from './read.ts'
 import { countChars } from './reading-order.ts'
@@ -21,6 +23,10 @@ const files: [string, v.GenericSchema][] = [
   ['index.json', ShelfIndex],
   [`${folder}/paper.json`, Paper],
   [`${folder}/2026.json`, Year],
+  [`${folder}/2026-10.json`, MonthHeads],
+  [`${folder}/columns/index.json`, ColumnIndex],
+  [`${folder}/columns/b4db5c39-1.json`, ColumnFile],
+  [`${folder}/aliases.json`, Aliases],
   [`${folder}/2026/2026-10-15/issue.json`, Issue],
 ]
 
@@ -34,6 +40,20 @@ test('the examples are one shelf: each gives the length and the hash of the one 
   const year = v.parse(Year, examples.get(`${folder}/2026.json`))
   expect(index.papers[0]).toMatchObject({ href: `${folder}/paper.json`, ...sizeAndHash(paper) })
   expect(paper.years[0]).toMatchObject({ href: '2026.json', ...sizeAndHash(year) })
+  expect(year.heads[0]).toMatchObject({
+    href: '2026-10.json',
+    ...sizeAndHash(examples.get(`${folder}/2026-10.json`)),
+  })
+  const columns = v.parse(ColumnIndex, examples.get(`${folder}/columns/index.json`))
+  expect(paper.columns).toMatchObject({ href: 'columns/index.json', ...sizeAndHash(columns) })
+  expect(columns.columns[0]?.files[0]).toMatchObject({
+    href: 'b4db5c39-1.json',
+    ...sizeAndHash(examples.get(`${folder}/columns/b4db5c39-1.json`)),
+  })
+  expect(paper.aliases).toMatchObject({
+    href: 'aliases.json',
+    ...sizeAndHash(examples.get(`${folder}/aliases.json`)),
+  })
   expect(year.issues[0]).toMatchObject({
     href: '2026/2026-10-15/issue.json',
     ...sizeAndHash(examples.get(`${folder}/2026/2026-10-15/issue.json`)),

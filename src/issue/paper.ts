@@ -8,6 +8,7 @@ const name = v.pipe(Line, v.maxLength(120))
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000))
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 const year = v.pipe(v.string(), v.regex(/^\d{4}$/))
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month such as 2021-07'))
 
 /** The paper's name as art: one SVG, drawn in one colour so that the reader can ink it for any theme. */
 export const Nameplate = v.strictObject({
@@ -63,6 +64,10 @@ export const Paper = v.strictObject({
   ...PaperFacts.entries,
   nameplate: v.exactOptional(Nameplate),
   years: v.pipe(v.array(v.strictObject({ year, ...run, ...FileRef.entries })), v.maxLength(500)),
+  /** Its columns and series, when any of them came out twice. */
+  columns: v.exactOptional(FileRef),
+  /** Where articles and issues have moved, and which are gone. */
+  aliases: v.exactOptional(FileRef),
   /** The archive index, when press has made one. */
   search: v.exactOptional(FileRef),
   /** Rises with every change to the run, so that an older copy can be told from a newer one. */
@@ -70,7 +75,7 @@ export const Paper = v.strictObject({
 })
 export type Paper = v.InferOutput<typeof Paper>
 
-/** One line of a year: enough to draw the calendar and to name the issue without opening it. */
+/** One line of a year: enough to draw the calendar, and to open the issue. What led it stands in the file of its month. */
 export const IssueEntry = v.strictObject({
   date: IssueDate,
   edition: v.exactOptional(Edition),
@@ -78,9 +83,6 @@ export const IssueEntry = v.strictObject({
   number: v.exactOptional(amount),
   pages: v.pipe(v.array(PageLabel), v.minLength(1), v.maxLength(500)),
   articles: amount,
-  /** Headlines of the front page, weightiest first, lines joined by a space. */
-  heads: v.pipe(v.array(v.pipe(Line, v.maxLength(120))), v.maxLength(4)),
-  cover: v.exactOptional(FilePath),
   ...FileRef.entries,
 })
 export type IssueEntry = v.InferOutput<typeof IssueEntry>
@@ -91,10 +93,31 @@ export const Year = v.strictObject({
   paper: PaperId,
   year,
   issues: v.pipe(v.array(IssueEntry), v.maxLength(2000)),
+  /** Its months that have issues, and the file of what led them. */
+  heads: v.pipe(v.array(v.strictObject({ month, ...FileRef.entries })), v.maxLength(12)),
   /** Days on which the paper came out and nothing has reached us, or on which it did not come out, and why. */
   gaps: v.pipe(v.array(v.strictObject({ from: IssueDate, to: IssueDate, reason: Line })), v.maxLength(400)),
 })
 export type Year = v.InferOutput<typeof Year>
+
+/** What a calendar says of an issue when asked about its day. */
+export const IssueHeads = v.strictObject({
+  date: IssueDate,
+  edition: v.exactOptional(Edition),
+  /** Headlines of the front page, weightiest first, lines joined by a space. */
+  heads: v.pipe(v.array(v.pipe(Line, v.maxLength(120))), v.maxLength(4)),
+  cover: v.exactOptional(FilePath),
+})
+export type IssueHeads = v.InferOutput<typeof IssueHeads>
+
+/** papers/{paper}/{yyyy}-{mm}.json, issues as in the year. Apart from it, for they are three quarters of what it would weigh. */
+export const MonthHeads = v.strictObject({
+  format: v.literal(formatVersion),
+  paper: PaperId,
+  month,
+  issues: v.pipe(v.array(IssueHeads), v.maxLength(400)),
+})
+export type MonthHeads = v.InferOutput<typeof MonthHeads>
 
 /** papers/index.json */
 export const ShelfIndex = v.strictObject({

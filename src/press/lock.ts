@@ -4,6 +4,7 @@ import { sentence } from '../issue/read.ts'
 import { textsOf } from '../issue/reading-order.ts'
 import { fingerprint } from './fingerprint.ts'
 import { matchArticles } from './lock-match.ts'
+import { mergedInto, openingsOf } from './lock-merge.ts'
 import type { DraftArticle } from './newsroom/draft.ts'
 import { shelfBlock } from './newsroom/shelf-block.ts'
 import type { Report } from './report.ts'
@@ -13,6 +14,10 @@ const Locked = v.strictObject({
   page: PageLabel,
   fingerprint: v.string(),
   sourceKey: v.exactOptional(v.string()),
+  /** How its paragraphs begin, eight digits each: where they turn up again, the article has gone. */
+  openings: v.exactOptional(v.string()),
+  /** Of a removed article: the one that its text stands in now. */
+  mergedInto: v.exactOptional(ArticleId),
   /** `removed`: a tombstone. Its id is never given to another article. */
   status: v.picklist(['live', 'removed']),
 })
@@ -61,6 +66,7 @@ function lockedForm({ heads, pageLabel, blocks, sourceKey }: DraftArticle): Lock
     // an article without a word is known by its blocks, or it would be a new one every time
     fingerprint: fingerprint(body) || fingerprint(blocks.map(({ k }) => k).join('')),
     ...(sourceKey === undefined ? {} : { sourceKey }),
+    ...openingsOf(blocks),
     status: 'live',
   }
 }
@@ -87,12 +93,17 @@ export function assignIds(
     return id ?? ''
   })
   const next: Record<string, Locked> = {}
-  for (const [id, old] of Object.entries(lock.articles)) next[id] = { ...old, status: 'removed' }
-  for (const [at, id] of ids.entries()) {
-    const form = forms[at]
-    if (form) next[id] = form
-  }
+  const live = new Map(ids.flatMap((id, at) => (forms[at] ? [[id, forms[at]] as const] : [])))
+  for (const [id, old] of Object.entries(lock.articles)) if (!live.has(id)) next[id] = tombstone(old, live)
+  for (const [id, form] of live) next[id] = form
   return { ids, lock: { ...lock, articles: next } }
+}
+
+/** What stays of an article that is gone. It may turn up in another at a later import, or leave it again. */
+function tombstone(old: Locked, live: ReadonlyMap<string, Locked>): Locked {
+  const { mergedInto: before, ...rest } = old
+  const into = mergedInto(old, live) ?? (before !== undefined && live.has(before) ? before : undefined)
+  return { ...rest, ...(into === undefined ? {} : { mergedInto: into }), status: 'removed' }
 }
 
 function nextId(page: PageLabel, used: ReadonlySet<string>): string | undefined {

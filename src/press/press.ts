@@ -4,7 +4,9 @@ import { UsageError } from './command.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { importSources } from './commands/import.ts'
+import { publish } from './commands/publish.ts'
 import { schema } from './commands/schema.ts'
+import { synth } from './commands/synth.ts'
 import { overview } from './help.ts'
 import { suggestion } from './nearest.ts'
 import { PressError, sayProblem } from './problem.ts'
@@ -13,7 +15,9 @@ const commands = new Map<string, Command>([
   ['import', importSources],
   ['check', check],
   ['build', build],
+  ['publish', publish],
   ['schema', schema],
+  ['synth', synth],
 ])
 
 /** Runs press with `argv`, the words after its name. Never throws; says everything through `console`. */

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest'
 import type { schemas } from './schema.ts'
 import { jsonSchema } from './schema.ts'
 
-const names = ['index', 'paper', 'year', 'issue'] as const satisfies readonly (keyof typeof schemas)[]
+const names = [
+  'index',
+  'paper',
+  'year',
+  'month',
+  'columns',
+  'column',
+  'aliases',
+  'issue',
+] as const satisfies readonly (keyof typeof schemas)[]
 
 test.each(names)('docs has the JSON Schema of %s as press prints it', async (name) => {
   const path = fileURLToPath(new URL(`../../docs/${name}.schema.json`, import.meta.url))

@@ -1,9 +1,20 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { Aliases } from '../issue/aliases.ts'
+import { ColumnFile, ColumnIndex } from '../issue/columns.ts'
 import { Issue } from '../issue/issue.ts'
-import { Paper, ShelfIndex, Year } from '../issue/paper.ts'
+import { MonthHeads, Paper, ShelfIndex, Year } from '../issue/paper.ts'
 
 /** The files of a shelf that have a schema. */
-export const schemas = { index: ShelfIndex, paper: Paper, year: Year, issue: Issue } as const
+export const schemas = {
+  index: ShelfIndex,
+  paper: Paper,
+  year: Year,
+  month: MonthHeads,
+  columns: ColumnIndex,
+  column: ColumnFile,
+  aliases: Aliases,
+  issue: Issue,
+} as const
 
 /** The JSON Schema of one, that outside tools check against. It is generated, never edited. */
 export function jsonSchema(name: keyof typeof schemas): string {

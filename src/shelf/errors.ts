@@ -5,6 +5,7 @@ export type ShelfFailure =
   | 'no-such-issue'
   | 'no-such-page'
   | 'no-such-article'
+  | 'no-such-column'
   /** The file came and is not what it should be: cut short, changed, not ours. */
   | 'damaged'
   /** Made by a newer press than this reader understands. */

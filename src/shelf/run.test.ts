@@ -13,7 +13,6 @@ const entry = (name: string): IssueEntry => {
     kind: 'normal',
     pages: ['1'],
     articles: 1,
-    heads: [],
     href: 'x/issue.json',
     bytes: 1,
     sha256: '0'.repeat(64),
@@ -25,6 +24,7 @@ const year = (...names: string[]): Year => ({
   paper: 'harbor' as Year['paper'],
   year: names[0]?.slice(0, 4) ?? '',
   issues: names.map(entry),
+  heads: [],
   gaps: [{ from: day('2021-02-11'), to: day('2021-02-13'), reason: '春节休刊' }],
 })
 const run = [year('2020-12-31'), year('2021-02-10', '2021-02-14', '2021-02-14~extra', '2021-02-15')]

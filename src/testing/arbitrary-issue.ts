@@ -108,6 +108,7 @@ function anyArticle(label: string, others: readonly string[]): fc.Arbitrary<Omit
         quality: fc.array(anyQuality(keys, label), { maxLength: 2 }),
       }),
       maybe('column', anyText(30)),
+      maybe('series', merged(fc.record({ name: anyText(30) }), maybe('part', fc.integer({ min: 1, max: 10_000 })))),
       maybe('dateline', anyText(40)),
       maybe('lang', fc.constantFrom('en', 'zh-Hant', 'mn-Mong-CN')),
       maybe('weight', fc.integer({ min: 1, max: 5 })),

@@ -28,5 +28,8 @@ export async function openPaper(path: string, shelf: Shelf) {
       <RouterProvider router={router} />
     </Root>,
   )
-  return Object.assign(screen, { goTo: (address: string) => router.navigate(address) })
+  return Object.assign(screen, {
+    goTo: (address: string) => router.navigate(address),
+    goBack: () => router.navigate(-1),
+  })
 }

@@ -6,6 +6,7 @@ import { addressOf, parseIssueName } from '../../issue/locator.ts'
 import type { IssueEntry } from '../../issue/paper.ts'
 import { read } from '../../issue/read.ts'
 import { useSpeech } from '../../messages/messages.ts'
+import { issueHeadsQuery } from '../../shelf/heads-query.ts'
 import { aroundQuery } from '../../shelf/queries.ts'
 import { Said } from './Said.tsx'
 
@@ -27,7 +28,7 @@ export function NoIssue() {
     entry && paper ? (
       <Link to={addressOf({ at: 'issue', paper, date: entry.date, edition: entry.edition })}>
         <small>{say(sayDate(entry.date, language, { dateStyle: 'long' }))}</small>
-        {entry.heads[0]}
+        <LeadHead paper={paper} entry={entry} />
       </Link>
     ) : (
       <span />
@@ -53,4 +54,9 @@ export function NoIssue() {
       )}
     </Said>
   )
+}
+
+function LeadHead({ paper, entry: { date, edition } }: { paper: PaperId; entry: IssueEntry }) {
+  const { data } = useQuery(issueHeadsQuery(paper, date, edition))
+  return data?.heads[0] ?? '…'
 }

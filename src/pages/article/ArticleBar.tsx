@@ -7,17 +7,21 @@ type Props = { open: OpenIssue; id: string }
 
 /** At the foot of an article on a phone, under the thumb: 上篇, Aa, 下篇. The main places are in the bar above meanwhile. */
 export function ArticleBar({ open, id }: Props) {
-  const { article: words, bar } = useMessages()
+  const { article: words, bar, moving } = useMessages()
   const previous = useWayOn(open, id, 'previous')
   const next = useWayOn(open, id, 'next')
   return (
     <nav className="article-bar" aria-label={words.wayOn}>
-      <Way on={previous} word={`‹ ${words.previousShort}`} label={words.previous} />
+      <Way
+        on={previous}
+        word={`‹ ${previous?.isOver ? moving.previousIssueShort : words.previousShort}`}
+        label={words.previous}
+      />
       {/* the panel is the shell's: app/SettingsPanel.tsx */}
       <button type="button" popoverTarget="settings-panel" aria-label={bar.settings}>
         Aa
       </button>
-      <Way on={next} word={`${words.nextShort} ›`} label={words.next} />
+      <Way on={next} word={`${next?.isOver ? moving.nextIssueShort : words.nextShort} ›`} label={words.next} />
     </nav>
   )
 }
@@ -25,7 +29,7 @@ export function ArticleBar({ open, id }: Props) {
 function Way({ on, word, label }: { on: WayOn | undefined; word: string; label: string }) {
   if (!on) return <span />
   return (
-    <Link to={on.to} aria-label={`${label}：${on.head}`}>
+    <Link to={on.to} aria-label={`${label}：${on.isOver ? [on.step, ...on.gaps, on.head].join(' ') : on.head}`}>
       {word}
     </Link>
   )

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react'
 import type { Article } from '../../issue/article.ts'
+import type { Paper } from '../../issue/paper.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { rangesInLines } from '../../search/lines.ts'
@@ -7,13 +9,27 @@ import { Byline } from '../issue/Byline.tsx'
 import { HeadLines } from '../issue/HeadLines.tsx'
 import { RichText } from '../issue/RichText.tsx'
 
-type Props = { article: Article; query: Query }
+const ColumnName = lazy(async () => {
+  const arrived = await import('./ColumnName.tsx').catch(() => undefined)
+  return { default: arrived?.ColumnName ?? (({ name }: { name: string }) => name) }
+})
+
+type Props = { article: Article; paper: Paper; query: Query }
 
 /** Column or kind, kicker, headline, deck, byline: the stack of heads as printed, with what was searched for marked. */
-export function ArticleHead({ article, query }: Props) {
+export function ArticleHead({ article, paper, query }: Props) {
   const messages = useMessages()
   const { kicker, headline, deck } = article.heads
-  const label = article.column ?? messages.articleKinds[article.kind]
+  const { column, series } = article
+  const named = (name: string) =>
+    paper.columns ? (
+      <Suspense fallback={name}>
+        <ColumnName paper={paper.id} name={name} />
+      </Suspense>
+    ) : (
+      name
+    )
+  const kind = messages.articleKinds[article.kind]
   const stack = (lines: readonly string[], className: string) => {
     const hits = rangesInLines(lines, query)
     return lines.map((line, at) => (
@@ -24,7 +40,15 @@ export function ArticleHead({ article, query }: Props) {
   }
   return (
     <header className="article-head">
-      {label !== '' && <p className="label">{label}</p>}
+      {(column ?? series?.name ?? kind) !== '' && (
+        <p className="label">
+          {column !== undefined && named(column)}
+          {column !== undefined && series && ' · '}
+          {series && named(series.name)}
+          {series?.part !== undefined && ` ${messages.columns.part(series.part)}`}
+          {column === undefined && !series && kind}
+        </p>
+      )}
       {stack(kicker, 'kicker')}
       <h1 id="headline" tabIndex={-1}>
         {headline.length > 0 ? (

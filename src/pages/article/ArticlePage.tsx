@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { useSettings } from '../../desk/use-settings.ts'
 import type { Article } from '../../issue/article.ts'
@@ -15,17 +15,20 @@ import { Body } from './Body.tsx'
 import { CorrectionLine } from './CorrectionLine.tsx'
 import { FactsRail } from './FactsRail.tsx'
 import { fragmentOf } from './fragment.ts'
+import { HeadMatter } from './HeadMatter.tsx'
 import { Marking } from './Marking.tsx'
-import { NextPrevious } from './NextPrevious.tsx'
 import { ParagraphBar } from './ParagraphBar.tsx'
 import { PrintedIn } from './PrintedIn.tsx'
 import { PrintSource } from './PrintSource.tsx'
 import { Reader } from './Reader.tsx'
 import { Repairs } from './Repairs.tsx'
+import type { Chosen } from './share/excerpt.ts'
+import { Share } from './share/Share.tsx'
 import { SourceText } from './SourceText.tsx'
 import { StructureRail } from './StructureRail.tsx'
 import { viewOf } from './views.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
+import { WayOn } from './WayOn.tsx'
 
 type Props = { place: IssueKey; id: Article['id'] }
 
@@ -36,6 +39,8 @@ export function ArticlePage({ place, id }: Props) {
   const [search] = useSearchParams()
   const { hash } = useLocation()
   const reader = useRef<HTMLDivElement>(null)
+  const chosen = useRef<Chosen>(undefined)
+  const choose = useCallback((what: Chosen | undefined) => void (chosen.current = what), [])
   const { issue, paper } = open
   const article = issue.articles.find((one) => one.id === id)
   const page = issue.pages.find(({ articles }) => articles.includes(id))
@@ -51,7 +56,7 @@ export function ArticlePage({ place, id }: Props) {
       <Reader box={reader} view={view}>
         <div className="head-block">
           <AsPrinted lang={paper.lang}>
-            <ArticleHead article={article} query={query} />
+            <ArticleHead article={article} paper={paper} query={query} />
           </AsPrinted>
           <CorrectionLine article={article} paper={paper.id} lang={paper.lang} />
         </div>
@@ -65,8 +70,8 @@ export function ArticlePage({ place, id }: Props) {
           </AsPrinted>
         </div>
       </Reader>
-      <ParagraphBar reader={reader} open={open} article={article} view={view} />
-      <NextPrevious open={open} id={id} />
+      <ParagraphBar reader={reader} open={open} article={article} view={view} choose={choose} />
+      <WayOn open={open} article={article} />
       <FactsRail open={open} article={article} page={page} isBesideSource={isBesideSource} />
       <StructureRail open={open} article={article} page={page} view={view} />
     </article>
@@ -75,6 +80,7 @@ export function ArticlePage({ place, id }: Props) {
     <>
       <div className="sheet">
         <title>{`${headlineOf(article)} · ${paper.title} ${issue.date}`}</title>
+        <HeadMatter open={open} article={article} />
         <AsPrinted lang={paper.lang}>
           <RunningHead issue={issue} paper={paper} page={page} />
         </AsPrinted>
@@ -88,6 +94,7 @@ export function ArticlePage({ place, id }: Props) {
         )}
       </div>
       <ArticleBar open={open} id={id} />
+      <Share open={open} article={article} page={page} chosen={chosen} />
     </>
   )
 }

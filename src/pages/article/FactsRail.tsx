@@ -5,7 +5,7 @@ import type { Page } from '../../issue/page.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { PageMap } from '../issue/PageMap.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
-import { CitePanel } from './CitePanel.tsx'
+import { CiteTools } from './CiteTools.tsx'
 import { CopyButton } from './CopyButton.tsx'
 
 type Props = { open: OpenIssue; article: Article; page: Page; isBesideSource: boolean }
@@ -51,8 +51,12 @@ export function FactsRail({ open: { issue, paper }, article, page, isBesideSourc
           <dd>{words.minutes(minutes)}</dd>
         </dl>
         <div className="tools" role="group" aria-label={words.tools}>
-          <CopyButton text={() => new URL(href, location.origin).href} label={words.copyLink} />
-          <CitePanel issue={issue} paper={paper} article={article} />
+          <CopyButton content={() => new URL(href, location.origin).href} label={words.copyLink} command="link" />
+          <CiteTools issue={issue} paper={paper} article={article} />
+          {/* the panel stands on the page: share/Share.tsx. A press of the mouse would take the selection away */}
+          <button type="button" popoverTarget="share-panel" onMouseDown={(event) => event.preventDefault()}>
+            {messages.share.title}
+          </button>
           <button type="button" onClick={() => window.print()}>
             {words.print}
           </button>

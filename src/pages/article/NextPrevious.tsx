@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useMessages } from '../../messages/messages.ts'
 import type { OpenIssue } from '../issue/use-issue.ts'
-import { useWayOn } from './use-way-on.ts'
+import { useWayOn, type WayOn } from './use-way-on.ts'
 
 type Props = { open: OpenIssue; id: string }
 
@@ -12,26 +12,26 @@ export function NextPrevious({ open, id }: Props) {
   const next = useWayOn(open, id, 'next')
   return (
     <nav className="next-previous" aria-label={`${words.previous}, ${words.next}`}>
-      {previous ? (
-        <Link to={previous.to} rel="prev">
-          <small>{previous.step}</small>
-          {previous.head}
-        </Link>
-      ) : (
-        <span>
-          <small>{words.firstOfRun}</small>
-        </span>
-      )}
-      {next ? (
-        <Link to={next.to} rel="next">
-          <small>{next.step}</small>
-          {next.head}
-        </Link>
-      ) : (
-        <span>
-          <small>{words.lastOfRun}</small>
-        </span>
-      )}
+      <Way on={previous} rel="prev" end={words.firstOfRun} />
+      <Way on={next} rel="next" end={words.lastOfRun} />
     </nav>
+  )
+}
+
+function Way({ on, rel, end }: { on: WayOn | undefined; rel: 'prev' | 'next'; end: string }) {
+  if (!on)
+    return (
+      <span>
+        <small>{end}</small>
+      </span>
+    )
+  return (
+    <Link to={on.to} rel={rel}>
+      <small>{on.step}</small>
+      {on.gaps.map((gap) => (
+        <small key={gap}>{gap}</small>
+      ))}
+      {on.head}
+    </Link>
   )
 }

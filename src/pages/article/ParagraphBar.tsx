@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { Link, useHref } from 'react-router'
 import type { Article } from '../../issue/article.ts'
 import { citationOf, cite } from '../../issue/citation.ts'
@@ -8,24 +8,35 @@ import type { OpenIssue } from '../issue/use-issue.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { keysOf } from './paragraph-keys.ts'
 import { pieceInView, show } from './reading-area.ts'
+import type { Chosen } from './share/excerpt.ts'
 import { today } from './today.ts'
 import { useBarPlace } from './use-bar-place.ts'
 import { useParagraphAtHand } from './use-paragraph-at-hand.ts'
 import type { ArticleView } from './views.ts'
 
-type Props = { reader: RefObject<HTMLElement | null>; open: OpenIssue; article: Article; view: ArticleView }
+type Props = {
+  reader: RefObject<HTMLElement | null>
+  open: OpenIssue
+  article: Article
+  view: ArticleView
+  /** Told what is selected, or is to be shared, for the panel that shares it. */
+  choose: (chosen: Chosen | undefined) => void
+}
 
 /**
- * ¶n, 复制段落链接, 引用: for the paragraph under the pointer, or the words that are selected, which is also what a long press
+ * ¶n, 复制段落链接, 引用, 分享: for the paragraph under the pointer, or the words that are selected, which is also what a long press
  * does. By keyboard it is one stop after the text, not one a paragraph: Tab opens it at the paragraph in view, the arrows go
  * along the text from paragraph to paragraph, and across them from button to button (paragraph-keys.ts).
  */
-export function ParagraphBar({ reader, open: { issue, paper }, article, view }: Props) {
-  const { article: words } = useMessages()
+export function ParagraphBar({ reader, open: { issue, paper }, article, view, choose }: Props) {
+  const { article: words, share } = useMessages()
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
   const { atHand, focusOn, leave } = useParagraphAtHand(reader)
   useBarPlace({ reader, bar }, atHand, view)
+  useEffect(() => {
+    choose(atHand?.by === 'selection' ? atHand : undefined)
+  }, [choose, atHand])
 
   const paragraphs = article.blocks.flatMap((block) => (block.t === 'p' ? [block.text] : []))
   const { from, to } = atHand ?? { from: 1, to: 1 }
@@ -52,7 +63,7 @@ export function ParagraphBar({ reader, open: { issue, paper }, article, view }: 
     if (!key) return
     event.preventDefault()
     if (key.along === 'buttons') {
-      const next = (stop + key.step + 3) % 3
+      const next = (stop + key.step + 4) % 4
       setStop(next)
       stops(bar.current)[next]?.focus({ preventScroll: true })
       return
@@ -84,8 +95,16 @@ export function ParagraphBar({ reader, open: { issue, paper }, article, view }: 
         <Link className="number" to={place} preventScrollReset tabIndex={stop === 0 ? 0 : -1} aria-label={label}>
           ¶{from === to ? from : `${from}–${to}`}
         </Link>
-        <CopyButton text={url} label={words.copyParagraph} tabIndex={stop === 1 ? 0 : -1} />
-        <CopyButton text={citation} label={words.citeParagraph} tabIndex={stop === 2 ? 0 : -1} />
+        <CopyButton
+          content={url}
+          label={words.copyParagraph}
+          command={atHand ? 'link' : undefined}
+          tabIndex={stop === 1 ? 0 : -1}
+        />
+        <CopyButton content={citation} label={words.citeParagraph} tabIndex={stop === 2 ? 0 : -1} />
+        <button type="button" popoverTarget="share-panel" tabIndex={stop === 3 ? 0 : -1} onClick={() => choose(atHand)}>
+          {share.title}
+        </button>
         <span className="sr-only" role="status">
           {atHand?.by === 'focus' && `${label}：${text.slice(0, 24)}`}
         </span>

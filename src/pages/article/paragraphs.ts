@@ -2,23 +2,55 @@ import type { Block } from '../../issue/block.ts'
 import { fold } from '../../issue/fold.ts'
 import type { Paragraphs } from '../../issue/locator.ts'
 
+type Paragraph = Extract<Block, { t: 'p' }>
+
+/** Fewer characters of a quote than this may stand anywhere. */
+const shortest = 6
+
 /** Which paragraph of the article a block is, from 1; only paragraphs count. */
 export function numberParagraphs(blocks: readonly Block[]): Map<string, number> {
   return new Map(blocks.filter(({ t }) => t === 'p').map(({ k }, at) => [k, at + 1]))
 }
 
-/** The blocks a paragraph link means. Its quote wins over its number: the text may have been divided anew since. */
+/**
+ * The blocks a paragraph link means. Its quote wins over its number: since the link was made the text may have been divided
+ * anew, or a word of it corrected.
+ */
 export function findTarget(blocks: readonly Block[], target: Paragraphs | undefined): Block[] {
   if (!target) return []
   const paragraphs = blocks.filter((block) => block.t === 'p')
   const { from, to, quote } = target
-  const wanted = quote === undefined ? undefined : fold(quote)
-  const isRight = (at: number) => wanted === undefined || fold(paragraphs[at]?.text ?? '').startsWith(wanted)
-  let first = from - 1
-  if (!isRight(first) && wanted !== undefined) {
-    const begins = paragraphs.findIndex(({ text }) => fold(text).startsWith(wanted))
-    const holds = begins < 0 ? paragraphs.findIndex(({ text }) => fold(text).includes(wanted)) : begins
-    if (holds >= 0) first = holds
-  }
+  const first = (quote === undefined ? undefined : findQuote(paragraphs, quote, from - 1)) ?? from - 1
   return paragraphs.slice(first, first + (to - from) + 1)
+}
+
+/**
+ * The paragraph in which `quote` begins, the nearest to place `wish` where it stands more than once: sought through the whole
+ * text, whatever paragraphs it is divided into now; then its beginning alone, shorter and shorter.
+ */
+function findQuote(paragraphs: readonly Paragraph[], quote: string, wish: number): number | undefined {
+  const ends: number[] = []
+  let text = ''
+  for (const paragraph of paragraphs) {
+    text += plain(paragraph.text)
+    ends.push(text.length)
+  }
+  const wanted = plain(quote)
+  for (let length = wanted.length; length >= Math.min(shortest, wanted.length) && length > 0; length -= 1) {
+    const found = placesOf(text, wanted.slice(0, length)).map((at) => ends.findIndex((end) => at < end))
+    const nearest = found.toSorted((a, b) => Math.abs(a - wish) - Math.abs(b - wish))[0]
+    if (nearest !== undefined) return nearest
+  }
+  return undefined
+}
+
+/** Without spaces: they go and come where lines are joined. */
+function plain(text: string): string {
+  return fold(text).replaceAll(/\s/g, '')
+}
+
+function placesOf(text: string, part: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at)
+  return places
 }

@@ -1,71 +1,49 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useLoaderData } from 'react-router'
-import { addressOf } from '../../issue/locator.ts'
-import { sayDate } from '../../issue/dates.ts'
+import { useLoaderData } from 'react-router'
 import { useSpeech } from '../../messages/messages.ts'
 import { paperQuery, yearQuery } from '../../shelf/queries.ts'
-import { Nameplate } from '../issue/Nameplate.tsx'
+import { CalendarView } from './CalendarView.tsx'
+import { dayOf } from './days.ts'
+import { GoTo } from './GoTo.tsx'
+import { ListView } from './ListView.tsx'
 import type { loader } from './loader.ts'
-import { MonthList } from './MonthList.tsx'
+import { NoYear } from './NoYear.tsx'
+import { TimelineView } from './TimelineView.tsx'
+import { ViewSwitch } from './ViewSwitch.tsx'
+import { YearStrip } from './YearStrip.tsx'
 
-/** A plain list of a year's issues, month by month, with the other years one step away. */
+/** All days of a paper: the run as bars, and a year of it as a calendar, a list or a part of the timeline. */
 export function DatesPage() {
   const { messages, language } = useSpeech()
-  const { paper: id, year, month, ref } = useLoaderData<typeof loader>()
+  const { paper: id, year, month, view, ref } = useLoaderData<typeof loader>()
   const { data: paper } = useSuspenseQuery(paperQuery(id))
   const { data } = useQuery({
     ...yearQuery(id, ref ?? { href: '-', bytes: 0, sha256: '' }),
     enabled: ref !== undefined,
   })
   const words = messages.dates
-  const total = paper.years.reduce((sum, { count }) => sum + count, 0)
-  const first = paper.years[0]?.first
-  const last = paper.years.at(-1)?.last
-  const say = (date: typeof first) => (date === undefined ? '' : sayDate(date, language, { dateStyle: 'long' }))
-  const months = Array.from({ length: 12 }, (_, at) => at + 1)
+  const held = paper.years.filter(({ count }) => count > 0)
+  const latest = held.at(-1)
+  const total = held.reduce((sum, { count }) => sum + count, 0)
+  const shown = view === 'calendar' ? undefined : view
+  const day = year === undefined || month === undefined ? undefined : dayOf(`${year}-${month}`, 1)
   return (
-    <div className="sheet">
+    <div className="sheet dates">
       <title>{`${words.title} · ${paper.title}`}</title>
-      <div className="running" data-page="">
+      <div className="dates-run">
         <h1 tabIndex={-1}>{words.title}</h1>
-        <Link to={addressOf({ at: 'paper', paper: id })} aria-label={paper.title}>
-          <Nameplate paper={paper} />
-        </Link>
-        <span>{total > 0 && words.intro(total.toLocaleString(language), say(first), say(last))}</span>
+        {latest && <p>{words.intro(held[0]?.year ?? '', latest.year, total.toLocaleString(language))}</p>}
+        {latest && <ViewSwitch paper={id} year={year} month={month} view={shown} />}
+        {latest && <GoTo paper={paper} year={year} month={month} />}
       </div>
-      <div className="rule-ww" data-reversed />
-      {total === 0 && <p className="state">{words.none}</p>}
-      <nav aria-label={words.years} className="years">
-        {paper.years.map((one) => (
-          <Link
-            key={one.year}
-            to={addressOf({ at: 'dates', paper: id, year: one.year })}
-            aria-current={one.year === year ? 'true' : undefined}
-          >
-            {one.year}
-          </Link>
-        ))}
-      </nav>
-      {data && (
-        <>
-          {months
-            .filter((one) => month === undefined || one === Number(month))
-            .map((one) => (
-              <MonthList key={one} paper={paper} month={one} issues={data.issues} />
-            ))}
-          {data.gaps.length > 0 && (
-            <section aria-labelledby="gaps">
-              <h2 id="gaps" className="section-head">
-                {words.gaps}
-              </h2>
-              <ul>
-                {data.gaps.map(({ from, to, reason }) => (
-                  <li key={from}>{words.gap(say(from), say(to), reason)}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </>
+      <div className="rule-ww" />
+      {!latest && <p className="state">{words.none}</p>}
+      <YearStrip paper={paper} year={year} view={shown} day={day} />
+      {latest && year !== undefined && !ref && view !== 'timeline' && <NoYear paper={paper} year={year} />}
+      {latest && view === 'timeline' && <TimelineView paper={paper} year={year ?? latest.year} />}
+      {latest && data && view === 'list' && <ListView paper={paper} year={data} month={month} />}
+      {latest && data && view === 'calendar' && (
+        <CalendarView paper={paper} year={data} month={month} latest={latest.last} />
       )}
     </div>
   )

@@ -1,18 +1,23 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { PaperId } from '../../issue/ids.ts'
-import { read } from '../../issue/read.ts'
+import { placeOf } from '../../issue/locator.ts'
 import { paperQuery, yearQuery } from '../../shelf/queries.ts'
 import { queryClientContext } from '../context.ts'
 
-/** One year of a paper: the one in the address, or the latest; only that year's file is fetched. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
+/**
+ * One year of a paper: the one in the address, or that of the latest issue. Only that year's file is fetched; `ref` names it,
+ * and is not there when the paper has no issue of that year.
+ */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const when = params['when'] === undefined ? '' : `/${params['when']}`
+  const place = placeOf(`/${params['paper'] ?? ''}/dates${when}${new URL(request.url).search}`)
+  if (place?.at !== 'dates') throw new Response(null, { status: 404 })
   const client = context.get(queryClientContext)
-  const paper = read(PaperId, params['paper'])
-  const [, wanted, month] = /^(\d{4})(?:-(\d\d))?$/.exec(params['when'] ?? '') ?? []
-  if (paper === undefined || (params['when'] !== undefined && wanted === undefined))
-    throw new Response(null, { status: 404 })
-  const { years } = await client.query(paperQuery(paper))
-  const ref = years.find(({ year }) => year === wanted) ?? (wanted === undefined ? years.at(-1) : undefined)
-  if (ref) await client.query(yearQuery(paper, ref))
-  return { paper, year: wanted ?? ref?.year, month, ref }
+  const { years } = await client.query(paperQuery(place.paper))
+  const latest = years.findLast(({ count }) => count > 0)
+  const year = place.year ?? latest?.year
+  const ref = years.find((one) => one.year === year && one.count > 0)
+  if (ref) await client.query(yearQuery(place.paper, ref))
+  // without a year the month is that of the latest issue
+  const month = place.year === undefined ? latest?.last.slice(5, 7) : place.month
+  return { paper: place.paper, year, month, view: place.view ?? 'calendar', ref } as const
 }

@@ -3,11 +3,13 @@ import { ArticlePage } from '../article/ArticlePage.tsx'
 import { NewspaperPage } from '../newspaper-page/NewspaperPage.tsx'
 import { IssueFaces } from './IssueFaces.tsx'
 import type { frontLoader, partLoader } from './loader.ts'
+import { useNoteReading } from './use-note-reading.ts'
 
 /** What an address inside an issue shows: a page of it, or an article. */
 export function IssueScreen() {
   const { paper, date, edition, ...part } = useLoaderData<typeof frontLoader | typeof partLoader>()
   const place = { paper, date, edition }
+  useNoteReading(place, part)
   return (
     <>
       <IssueFaces place={place} />

@@ -1,4 +1,5 @@
 import { use, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { Mark } from '../../issue/text.ts'
 import { DottedText } from './DottedText.tsx'
 import { glueIn } from './glue.ts'
@@ -116,9 +117,20 @@ function wrap(mark: Mark, inner: ReactNode[], isDotted: boolean): ReactNode {
       )
     case 'link':
       return (
-        <a key={key} href={mark.href} rel="noopener noreferrer">
+        <TextLink key={key} href={mark.href}>
           {inner}
-        </a>
+        </TextLink>
       )
   }
+}
+
+/** A link in a text: into this reader, wherever it is hosted, or out of it. */
+function TextLink({ href, children }: { href: string; children: ReactNode }) {
+  return href.startsWith('/') ? (
+    <Link to={href}>{children}</Link>
+  ) : (
+    <a href={href} rel="noopener noreferrer">
+      {children}
+    </a>
+  )
 }

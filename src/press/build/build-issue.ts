@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { Issue } from '../../issue/issue.ts'
 import { canonicalJson } from '../../issue/json.ts'
-import type { IssueEntry, PaperFacts } from '../../issue/paper.ts'
+import type { IssueEntry, IssueHeads, PaperFacts } from '../../issue/paper.ts'
 import { sentence } from '../../issue/read.ts'
 import { sha256 } from '../cache.ts'
 import type { HeadFace } from '../faces/head-face.ts'
@@ -15,6 +15,11 @@ import type { Problem } from '../problem.ts'
 import type { Correction } from './corrections.ts'
 import { correctionsOf } from './corrections.ts'
 import { entryOf } from './entry.ts'
+import type { GoneArticle } from './gone.ts'
+import { goneFrom } from './gone.ts'
+import { headsOf } from './heads.ts'
+import type { ColumnArticle } from './instalments.ts'
+import { columnArticlesOf } from './instalments.ts'
 import { makeFaces } from './make-faces.ts'
 import type { ShelfFile } from './make-files.ts'
 import { makePictures, makeSources } from './make-files.ts'
@@ -28,6 +33,9 @@ const mostBytes = 250_000
 export type BuiltIssue = {
   issue: Issue
   entry: IssueEntry
+  heads: IssueHeads
+  columnArticles: ColumnArticle[]
+  gone: GoneArticle[]
   files: ShelfFile[]
   /** The lock as it must be written, when it is not so already. */
   lock?: string
@@ -55,7 +63,7 @@ export async function buildIssue(job: IssueJob, problems: Problem[]): Promise<Bu
   const identified = read && identify(place, read.articles, problems)
   if (!read || !identified) return undefined
   const { draft, articles } = read
-  const { ids, changed } = identified
+  const { ids, lock, changed } = identified
   const options = { shown: place.shown, files, ...(cache === undefined ? {} : { cache }) }
   const { pictures, written } = await makePictures(draft, articles, options, problems)
   const sources = makeSources(draft.sources)
@@ -80,6 +88,9 @@ export async function buildIssue(job: IssueJob, problems: Problem[]): Promise<Bu
   return {
     issue,
     entry: entryOf(issue, { bytes: json.length, sha256: sha256(json) }),
+    heads: headsOf(issue),
+    columnArticles: columnArticlesOf(issue),
+    gone: goneFrom(lock),
     files: [{ href: 'issue.json', bytes: json }, ...written, ...(cut?.written ?? []), ...sources.written],
     ...(changed === undefined ? {} : { lock: changed }),
     corrects,

@@ -7,7 +7,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { read } from '../../issue/read.ts'
 import { Issue } from '../../issue/issue.ts'
 import { parseJson } from '../../issue/json.ts'
-import { Paper, ShelfIndex, Year } from '../../issue/paper.ts'
+import { ColumnFile, ColumnIndex } from '../../issue/columns.ts'
+import { MonthHeads, Paper, ShelfIndex, Year } from '../../issue/paper.ts'
 import { contentsOf, smallNewsroom, tempFolder, writeFiles } from '../../testing/temp-folder.ts'
 import { sha256 } from '../cache.ts'
 import { PressError } from '../problem.ts'
@@ -25,6 +26,10 @@ function issueIn(out: string, folder = 'harbor/2026/2026-10-12'): Issue {
   const issue = read(Issue, parseJson(readFileSync(join(out, folder, 'issue.json'), 'utf8')))
   if (!issue) throw new Error('not an issue')
   return issue
+}
+
+function monthIn(out: string, month: string): MonthHeads | undefined {
+  return read(MonthHeads, parseJson(readFileSync(join(out, `harbor/${month}.json`), 'utf8')))
 }
 
 /** What a build that must fail says. */
@@ -52,6 +57,8 @@ test('a shelf names every file it holds, with its bytes and hash, from the index
     'harbor/2026-10-12/1/03-photo.md': '---\nkind: photo\n---\n![A quay](images/quay.jpg)\n',
     'harbor/2026-10-12/images/quay.jpg': await picture(),
     'harbor/2026-10-12/source/1-page.txt': 'as it came',
+    'harbor/2026-10-12/2/02.md': '---\nheadline: Letters\ncolumn: From our readers\n---\nx\n',
+    'harbor/2026-10-12/2/03.md': '---\nheadline: More letters\ncolumn: From our readers\n---\nx\n',
   })
   await build(options)
   const files = contentsOf(options.out)
@@ -67,11 +74,17 @@ test('a shelf names every file it holds, with its bytes and hash, from the index
     if (paperRef.nameplate) open(paperRef.nameplate.href, paperRef.nameplate)
     const paper = read(Paper, parseJson(open(paperRef.href, paperRef)))
     if (paper?.nameplate) open(`${paper.id}/${paper.nameplate.href}`, paper.nameplate)
+    const columns = paper?.columns && read(ColumnIndex, parseJson(open(`harbor/${paper.columns.href}`, paper.columns)))
+    for (const fileRef of columns?.columns.flatMap((column) => column.files) ?? [])
+      expect(read(ColumnFile, parseJson(open(`harbor/columns/${fileRef.href}`, fileRef)))?.instalments).toHaveLength(2)
     for (const yearRef of paper?.years ?? []) {
       const year = read(Year, parseJson(open(`harbor/${yearRef.href}`, yearRef)))
+      for (const monthRef of year?.heads ?? []) {
+        const month = read(MonthHeads, parseJson(open(`harbor/${monthRef.href}`, monthRef)))
+        for (const { cover } of month?.issues ?? []) expect(files).toHaveProperty([`harbor/${cover}`])
+      }
       for (const entry of year?.issues ?? []) {
         const folder = `harbor/${entry.href.replace(/issue\.json$/, '')}`
-        expect(files).toHaveProperty([`harbor/${entry.cover}`])
         const issue = read(Issue, parseJson(open(`harbor/${entry.href}`, entry)))
         for (const source of issue?.provenance.sources ?? []) open(`${folder}${source.href}`, source)
         for (const block of issue?.articles.flatMap(({ blocks }) => blocks) ?? [])
@@ -82,7 +95,7 @@ test('a shelf names every file it holds, with its bytes and hash, from the index
   expect([...seen].toSorted()).toEqual(Object.keys(files))
 })
 
-test('the year says of an issue what its front page says', async () => {
+test('the year says of an issue what a calendar shows, and its month what its front page says', async () => {
   const options = aNewsroom({
     ...smallNewsroom,
     'harbor/paper.yaml': 'title: Harbor\nlang: en\ngaps: [{from: 2025-12-30, to: 2026-01-02, reason: New Year}]\n',
@@ -100,10 +113,14 @@ test('the year says of an issue what its front page says', async () => {
       number: 7,
       pages: ['1', '2'],
       articles: 3,
-      heads: ['Bridge opens on Sunday', 'Harvest fair moves inland'],
       href: '2026/2026-10-12/issue.json',
     },
     { date: '2026-10-12', edition: 'extra', kind: 'extra', href: '2026/2026-10-12~extra/issue.json' },
+  ])
+  expect(year?.heads).toMatchObject([{ month: '2026-10', href: '2026-10.json' }])
+  expect(monthIn(options.out, '2026-10')?.issues).toEqual([
+    { date: '2026-10-12', heads: ['Bridge opens on Sunday', 'Harvest fair moves inland'] },
+    { date: '2026-10-12', edition: 'extra', heads: ['Bridge is open'] },
   ])
   expect(year?.gaps).toEqual([{ from: '2026-01-01', to: '2026-01-02', reason: 'New Year' }])
   const paper = read(Paper, parseJson(readFileSync(join(options.out, 'harbor/paper.json'), 'utf8')))
@@ -133,8 +150,7 @@ test('a page image stands on its page in its sizes, and is the cover where no pi
     ],
   })
   expect(image?.renditions[0]?.href).toMatch(/^pages\/p1-thumb-[0-9a-f]{8}\.jpg$/)
-  const year = read(Year, parseJson(readFileSync(join(options.out, 'harbor/2026.json'), 'utf8')))
-  expect(year?.issues[0]?.cover).toBe(`2026/2026-10-12/${image?.renditions[0]?.href}`)
+  expect(monthIn(options.out, '2026-10')?.issues[0]?.cover).toBe(`2026/2026-10-12/${image?.renditions[0]?.href}`)
 })
 
 test('an issue of a paper with the lunar calendar says the lunar date and the solar term of its day', async () => {

@@ -14,8 +14,8 @@ import type { Printed } from './corrections.ts'
 import { reportCorrections } from './corrections.ts'
 import { takeOver } from './outputs.ts'
 import type { PlannedIssue } from './plan.ts'
-import { lockHash, planIssues } from './plan.ts'
-import type { RootFiles, ShelfPaper } from './roots.ts'
+import { lockHash, planIssues, reportLostIssues } from './plan.ts'
+import type { RootFiles, ShelfPaper } from './root-files.ts'
 import { rootFiles } from './roots.ts'
 import { buildVersion, recall, remember } from './state.ts'
 import { clearLeftovers, scaffoldFor } from './swap.ts'
@@ -49,6 +49,7 @@ export async function build({ newsroom, out, cache, fonts = [], isStrict, say }:
   const nameplates = await Promise.all(papers.map((paper) => makeNameplate(paper, cache, problems)))
   const scaffold = scaffoldFor(out)
   try {
+    reportLostIssues(state, plan, problems)
     const locks = await buildDueIssues(plan, {
       folder: scaffold.folder,
       cache,
@@ -140,7 +141,7 @@ function shelfPapers(
       {
         paper,
         ...(nameplate ? { nameplate } : {}),
-        entries: issues.map(({ entry }) => entry),
+        issues,
         seq: issues.reduce((sum, { rev }) => sum + rev, 0),
       },
     ]

@@ -74,6 +74,24 @@ function contentOf(files: readonly IssueFile[]): string {
   return sha256(files.map(({ path, from }) => `${path} ${sha256(new Uint8Array(readFileSync(from)))}\n`).join(''))
 }
 
+/** An issue that was on the shelf and has left the newsroom takes its addresses with it, unless paper.yaml says where to. */
+export function reportLostIssues({ issues }: State, plan: readonly PlannedIssue[], problems: Problem[]): void {
+  const kept = new Set(plan.map(({ key }) => key))
+  const papers = new Map(plan.map(({ paper }) => [paper.facts.id as string, paper]))
+  for (const key of Object.keys(issues)) {
+    const [id = '', name = ''] = key.split('/')
+    const paper = papers.get(id)
+    if (!paper || kept.has(key)) continue
+    const isSaid = Object.hasOwn(paper.moved ?? {}, name) || Object.hasOwn(paper.removed ?? {}, name)
+    if (!isSaid)
+      problems.push({
+        file: `${paper.shown}/paper.yaml`,
+        what: `the issue ${name} was on the shelf and is gone; say under moved or removed what readers who come to its address shall find`,
+        level: 'warn',
+      })
+  }
+}
+
 /** The hash of an issue's lock as it is now; of nothing when it has none yet. */
 export function lockHash({ folder }: IssuePlace): string {
   const path = join(folder, 'lock.json')

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { IssueEntry } from '../../issue/paper.ts'
+import type { IssueEntry, IssueHeads } from '../../issue/paper.ts'
 import { sha256, writeWhole } from '../cache.ts'
 import type { Problem } from '../problem.ts'
 import type { Correction } from './corrections.ts'
+import type { GoneArticle } from './gone.ts'
+import type { ColumnArticle } from './instalments.ts'
 
 /** Raise it when the same sources would come out otherwise than before: every issue is then built anew. */
-export const buildVersion = 5
+export const buildVersion = 8
 
 /** A file of the shelf as it was written: below its issue's folder, its stamp on the disk and its hash. */
 export type Output = { href: string; stamp: string; sha256: string }
@@ -20,6 +22,9 @@ export type Remembered = {
   /** Of the paper's facts, the corrections and the headline face it was built with. */
   context: string
   entry: IssueEntry
+  heads: IssueHeads
+  columnArticles: ColumnArticle[]
+  gone: GoneArticle[]
   rev: number
   /** Ids of its articles. */
   ids: string[]

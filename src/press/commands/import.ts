@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { IssueDate, PaperId } from '../../issue/ids.ts'
-import { read } from '../../issue/read.ts'
+import type { PaperId } from '../../issue/ids.ts'
 import { build } from '../build/build.ts'
 import { defaultCache } from '../cache.ts'
 import type { Command, Console, Values } from '../command.ts'
 import { textOption, UsageError } from '../command.ts'
+import { dayOption, paperOption } from '../id-options.ts'
 import { recentParagraphs } from '../newsroom/archive.ts'
 import type { Draft } from '../newsroom/draft.ts'
 import { knownPaper } from '../newsroom/new-paper.ts'
@@ -47,7 +47,7 @@ Exit code: 0 imported, 1 problems found, 2 wrong usage.`,
   run: async ([format, ...paths], values, console) => {
     if (format !== 'text' && format !== 'markdown')
       throw new UsageError(`needs a format, text or markdown${format === undefined ? '' : `, not "${format}"`}`)
-    const paper = wanted(PaperId, values, 'paper')
+    const paper = paperOption(values)
     if (paper === undefined) throw new UsageError('needs the paper: --paper river-daily')
     const out = textOption(values, 'out')
     const newsroom =
@@ -71,7 +71,7 @@ Exit code: 0 imported, 1 problems found, 2 wrong usage.`,
 
 function readTexts(paths: readonly string[], paper: PaperId, newsroom: string, values: Values) {
   if (paths.length === 0) throw new UsageError('text needs at least one file')
-  const date = wanted(IssueDate, values, 'date')
+  const date = dayOption(values, 'date')
   const missing = paths.filter((path) => !existsSync(path))
   if (missing.length > 0)
     throw new PressError(missing.map((file) => ({ file, what: 'there is no such file', level: 'error' })))
@@ -93,18 +93,6 @@ function readMarkdown(paths: readonly string[], paper: PaperId) {
   const [folder, ...more] = paths
   if (folder === undefined || more.length > 0) throw new UsageError('markdown needs one folder')
   return importMarkdown(folder, { paper })
-}
-
-/** An option that must be of `schema`, when it is given. */
-function wanted<S extends typeof PaperId | typeof IssueDate>(schema: S, values: Values, name: string) {
-  const given = textOption(values, name)
-  if (given === undefined) return undefined
-  const value = read(schema, given)
-  if (value === undefined)
-    throw new UsageError(
-      `--${name} "${given}" must be ${name === 'date' ? 'a day such as 2021-07-20' : 'a paper such as river-daily'}`,
-    )
-  return value
 }
 
 function sayAll(problems: readonly Problem[], { err }: Console): void {

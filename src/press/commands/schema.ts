@@ -6,10 +6,11 @@ import { jsonSchema } from '../schema.ts'
 
 export const schema: Command = {
   summary: 'print the JSON Schema of a file of the shelf',
-  help: `press schema [index | paper | year | issue]
+  help: `press schema [index | paper | year | month | columns | column | aliases | issue]
 
-Prints the JSON Schema (2020-12) of index.json, paper.json, a year file or issue.json (default: issue). A few rules have no
-word in JSON Schema, such as marks that must not cross; docs/issue-format.md has them.
+Prints the JSON Schema (2020-12) of index.json, paper.json, a year, a month, columns/index.json, a file of a column,
+aliases.json or issue.json (default: issue). A few rules have no word in JSON Schema, such as marks that must not cross;
+docs/issue-format.md has them.
 
 Exit code: 0 printed, 2 wrong usage.`,
   options: {},
@@ -22,4 +23,13 @@ Exit code: 0 printed, 2 wrong usage.`,
   },
 }
 
-const names = ['index', 'paper', 'year', 'issue'] as const satisfies readonly (keyof typeof schemas)[]
+const names = [
+  'index',
+  'paper',
+  'year',
+  'month',
+  'columns',
+  'column',
+  'aliases',
+  'issue',
+] as const satisfies readonly (keyof typeof schemas)[]

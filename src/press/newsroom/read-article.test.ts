@@ -17,6 +17,7 @@ test('the example of the handbook is read as it says', () => {
   const { article, said } = read(`---
 kind: news
 column: 田野上的课堂
+series: {name: 一江水, part: 3}
 kicker: 昔日防洪堤 今朝会客厅——
 headline: [十里长堤披新绿, 半城烟火入画来]
 deck: 滨河绿道一期全线贯通
@@ -52,6 +53,8 @@ First paragraph. **Strong**, _emphasis_, [a link](https://example.org).
       deck: ['滨河绿道一期全线贯通'],
     },
     bylines: [{ role: '记者', org: '本报', names: ['林禾', '周溪'], text: '本报记者 林禾 周溪' }],
+    column: '田野上的课堂',
+    series: { name: '一江水', part: 3 },
     weight: 5,
     boxed: true,
     corrects: { date: '2026-10-12', id: '1-03' },
@@ -173,6 +176,10 @@ test('a field keeps what was typed: a date, a number and a word of YAML are text
   expect(article?.heads).toEqual({ kicker: [], headline: ['2026-10-12', '007', 'no'], deck: [] })
 })
 
+test('a series without parts is just its name', () => {
+  expect(read('---\nheadline: x\nseries: Letters Home\n---\n').article?.series).toEqual({ name: 'Letters Home' })
+})
+
 describe('what is wrong is said with its line and what to do', () => {
   test.each([
     [
@@ -183,6 +190,23 @@ describe('what is wrong is said with its line and what to do', () => {
     ['---\nheadline: x\n\ntext', 'a.md: line 1: the front matter is not closed; end it with a line of ---'],
     ['---\nheadline: x\nweight: high\n---\nx', 'a.md: line 3: weight must be 1 to 5, not "high"'],
     ['---\nheadline: x\nweight: 6\n---\nx', 'a.md: line 3: weight must be 1 to 5, not 6'],
+    [
+      '---\nheadline: x\nseries: [Letters Home, 3]\n---\nx',
+      'a.md: line 3: series is a name, or a name and a part as in {name: Letters Home, part: 3}',
+    ],
+    [
+      '---\nheadline: x\nseries:\n  name: Letters Home\n  part: three\n---\nx',
+      'a.md: line 5: series.part must be a whole number from 1 on, not "three"',
+    ],
+    [
+      '---\nheadline: x\nseries: {name: Letters Home, part: 0}\n---\nx',
+      'a.md: line 3: series.part must be a whole number from 1 on, not 0',
+    ],
+    ['---\nheadline: x\nseries: {part: 2}\n---\nx', 'a.md: line 3: series.name is missing'],
+    [
+      '---\nheadline: x\nseries: {name: a, number: 2}\n---\nx',
+      'a.md: line 3: series.number is nothing that press knows; correct the name',
+    ],
     ['---\nheadlin: x\n---\nx', 'a.md: line 2: nothing is called "headlin" here (did you mean "headline"?)'],
     [
       '---\nheadline: x\nkind: nws\n---\nx',

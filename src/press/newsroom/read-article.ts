@@ -21,6 +21,7 @@ import { parseSheet } from './sheet.ts'
 const {
   kind,
   column,
+  series,
   heads,
   bylines,
   dateline,
@@ -39,6 +40,7 @@ const {
 const FrontMatter = v.strictObject({
   kind,
   column,
+  series,
   ...heads.entries,
   bylines,
   dateline,
@@ -54,7 +56,11 @@ const FrontMatter = v.strictObject({
   sourceKey: v.exactOptional(Line),
 })
 
-const hints = { weight: 'must be 1 to 5', boxed: 'must be true, or left out' }
+const hints = {
+  weight: 'must be 1 to 5',
+  boxed: 'must be true, or left out',
+  'series.part': 'must be a whole number from 1 on',
+}
 
 /** One article read, and where its pieces stand for messages made later. */
 export type ReadArticle = { article: DraftArticle; lineOfBlock: (k: string) => number | undefined }
@@ -122,6 +128,7 @@ function writtenOut(sheet: Sheet, report: Report): Record<string, unknown> {
     kicker: lines('kicker'),
     headline: lines('headline'),
     deck: lines('deck'),
+    ...(value['series'] === undefined ? {} : { series: writtenOutSeries(value['series'], sheet, report) }),
     ...(value['keywords'] === undefined ? {} : { keywords: lines('keywords') }),
     bylines: writtenOutBylines(value['bylines'] ?? []),
     ...(typeof value['corrects'] === 'string' ? { corrects: reference(value['corrects'], sheet, report) } : {}),
@@ -133,6 +140,14 @@ function writtenOutBylines(given: unknown): unknown {
   return Array.isArray(given)
     ? given.flatMap((one: unknown) => (typeof one === 'string' ? parseBylines(one) : [one]))
     : given
+}
+
+function writtenOutSeries(given: unknown, sheet: Sheet, report: Report): unknown {
+  if (typeof given === 'string') return { name: given }
+  if (!Array.isArray(given)) return given
+  report('series is a name, or a name and a part as in {name: Letters Home, part: 3}', sheet.lineOf(['series']))
+  const [name] = given as unknown[]
+  return { name }
 }
 
 /** `2026-10-12/1-03`, `2026-10-15~extra/1-01` */

@@ -7,11 +7,12 @@ import { writeSheet } from './write-sheet.ts'
 
 /** An article as its file: front matter, then Markdown. `readArticle` reads the same article back. */
 export function writeArticle(article: DraftArticle): string {
-  const { kind, column, heads, bylines, dateline, weight, boxed, keywords, corrects, rights, lang } = article
+  const { kind, column, series, heads, bylines, dateline, weight, boxed, keywords, corrects, rights, lang } = article
   const { extraction, quality, id, sourceKey } = article
   const sheet = writeSheet({
     kind,
     column,
+    series: series && (series.part === undefined ? series.name : series),
     kicker: oneOrMore(heads.kicker),
     headline: oneOrMore(heads.headline),
     deck: oneOrMore(heads.deck),

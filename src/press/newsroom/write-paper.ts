@@ -2,7 +2,7 @@ import type { PaperSource } from './read-paper.ts'
 import { writeSheet } from './write-sheet.ts'
 
 /** paper.yaml */
-export function writePaper({ facts, nameplate, gaps }: PaperSource): string {
+export function writePaper({ facts, nameplate, gaps, moved, removed }: PaperSource): string {
   const { title, titleLatin, lang, sponsor, publisher, place, identifiers, contact, calendar, rights } = facts
   return writeSheet({
     title,
@@ -17,5 +17,7 @@ export function writePaper({ facts, nameplate, gaps }: PaperSource): string {
     rights,
     nameplate,
     gaps: gaps.length > 0 ? gaps : undefined,
+    moved,
+    removed,
   })
 }

@@ -1,4 +1,4 @@
-import { Article } from '../../../issue/article.ts'
+import { Article, Series } from '../../../issue/article.ts'
 import { IssueDate, PageLabel } from '../../../issue/ids.ts'
 import { read } from '../../../issue/read.ts'
 import { parseBylines } from '../../newsroom/byline.ts'
@@ -9,7 +9,7 @@ import type { FolderPlace } from './place.ts'
 
 /** What a foreign front matter says of an article, by the names that site generators give such things. */
 export type Fields = Pick<DraftArticle, 'kind' | 'heads' | 'bylines'> &
-  Partial<Pick<DraftArticle, 'column' | 'weight' | 'keywords' | 'dateline' | 'lang'>> & {
+  Partial<Pick<DraftArticle, 'column' | 'series' | 'weight' | 'keywords' | 'dateline' | 'lang'>> & {
     date: IssueDate
     page: PageLabel
     /** The paper's name, where the front matter has it. */
@@ -30,6 +30,7 @@ export function foreignFields(sheet: Sheet, folder: FolderPlace, report: Report)
   if (weight !== undefined && rank === undefined)
     report(`weight ${weight} is no rank from 1 to 5 and is left out`, line('weight'), 'info')
   const [column] = texts('column')
+  const series = seriesOf(sheet, report)
   const [dateline] = texts('dateline')
   const [lang] = texts('lang', 'language')
   const [newspaper] = texts('newspaper', 'publication')
@@ -46,11 +47,29 @@ export function foreignFields(sheet: Sheet, folder: FolderPlace, report: Report)
     page: page ?? '1',
     ...(rank === undefined ? {} : { weight: rank }),
     ...(column === undefined ? {} : { column }),
+    ...(series === undefined ? {} : { series }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(lang === undefined ? {} : { lang }),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(newspaper === undefined ? {} : { newspaper }),
   }
+}
+
+/** `series: Name`, a list of one as a site's taxonomy has it, or `{name, part}`; the part may be a field of its own too. */
+function seriesOf(sheet: Sheet, report: Report): Series | undefined {
+  const { series: written } = sheet.value
+  const within: Record<string, unknown> = typeof written === 'object' ? { ...written } : {}
+  const [name = within['name']] = firstOf(sheet, ['series'])
+  if (name === undefined) return undefined
+  const part = within['part'] ?? firstOf(sheet, ['part', 'series_order'])[0]
+  const whole = read(Series, { name, ...(part === undefined ? {} : { part: Number(part) }) })
+  if (whole) return whole
+  report(
+    `series ${JSON.stringify(written)} is no name, or its part is no number from 1 on`,
+    sheet.lineOf(['series']),
+    'info',
+  )
+  return read(Series, { name })
 }
 
 /** The value of the first of `names` that is there, as texts. */

@@ -68,6 +68,17 @@ test('a folder of days and pages becomes issues with their articles and pictures
 })
 
 test.each([
+  ['series: Letters Home', { name: 'Letters Home' }],
+  ['series: [Letters Home]\nseries_order: 2', { name: 'Letters Home', part: 2 }],
+  ['series: {name: Letters Home, part: 3}', { name: 'Letters Home', part: 3 }],
+  ['series: Letters Home\npart: the third', { name: 'Letters Home' }],
+  ['series: []', undefined],
+])('%j is the series %j', (written, series) => {
+  const { drafts } = importing({ '1861/04/12/a.md': aText(`title: x\n${written}`) })
+  expect(drafts[0]?.articles[0]?.series).toEqual(series)
+})
+
+test.each([
   ['2026-10-12', '2026-10-12'],
   ['2026-10-12T23:59:59-11:00', '2026-10-12'],
   ['2026-10-12 00:00:00 +0800', '2026-10-12'],

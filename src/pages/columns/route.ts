@@ -1,0 +1,2 @@
+export { ColumnsPage as Component } from './ColumnsPage.tsx'
+export { columnsLoader as loader } from './loader.ts'

@@ -1,0 +1,2 @@
+export { loader } from './loader.ts'
+export { OnPage as Component } from './OnPage.tsx'
