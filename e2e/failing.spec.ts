@@ -43,8 +43,8 @@ test('a page whose code does not arrive keeps the bar', async ({ page }) => {
 })
 
 test('a page whose keys do not arrive reads all the same', async ({ page }) => {
-  const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/assets/Commands-'))
-  await page.route('**/assets/Commands-*.js', (route) => route.abort())
+  const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('/assets/Later-'))
+  await page.route('**/assets/Later-*.js', (route) => route.abort())
   await page.goto('./lancheng-ribao/2026-10-12')
   await refused
   await page.getByRole('article').first().getByRole('link').first().click()
