@@ -214,6 +214,8 @@ async function openAt(page: Page, place: string) {
 async function arriveAt(page: Page, place: string) {
   await expect(page).toHaveURL(host.url(`${paper}/${place}`))
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false')
+  // the address is there before the screen: keys belong to what is seen
+  await expect(page.locator('.bar a.day')).toHaveAttribute('href', `${paper}/${place.replace(/\/.*/, '')}`)
   await expect(page.getByRole('article').first()).toBeVisible()
 }
 

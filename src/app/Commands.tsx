@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { textSizes } from '../desk/settings.ts'
 import { useSettings } from '../desk/use-settings.ts'
@@ -41,7 +41,8 @@ export function Commands({ here, say }: Props) {
   const [isListOpen, setListOpen] = useState(false)
 
   useEffect(() => void (latest.current = visit), [visit])
-  useEffect(() => {
+  // with the screen and not after its paint: a key is meant for what is seen
+  useLayoutEffect(() => {
     const { moving, article } = messages
     const paper = here.paperId
     const resize = (step: number) => {
