@@ -9,10 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright'
-import * as v from 'valibot'
 import { launchOptions } from '../scripts/browser.mjs'
-import { IssueDate, PaperId } from '../src/issue/ids.ts'
-import { writeSynthShelf } from '../src/press/synth/write-shelf.ts'
+import { standardRun, writeSynthShelf } from '../src/press/synth/write-shelf.ts'
 import { staticHost } from './static-host.ts'
 import { vitalsOf, watchVitals } from './vitals.ts'
 
@@ -22,24 +20,16 @@ const slowerBy = 4
 /** `key` is what the browsers call a good answer to a key; the plan has no figure for it. */
 const budgets = { paper: 10_000, year: 20_000, visit: 30_000, lcp: 2000, key: 200 }
 const runs = Number(process.argv[2] ?? 5)
-const address = '/synth-daily/dates'
+const address = `/${standardRun.paper}/dates`
 
 const root = mkdtempSync(join(tmpdir(), 'bench-dates-'))
 const shelf = join(root, 'papers')
 try {
   const start = performance.now()
-  const made = await writeSynthShelf({
-    out: shelf,
-    issues: 8319,
-    articles: 8,
-    last: v.parse(IssueDate, '2021-07-20'),
-    paper: v.parse(PaperId, 'synth-daily'),
-    title: '试印日报',
-    hasLayouts: false,
-  })
+  const made = await writeSynthShelf({ ...standardRun, out: shelf })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${made.issues} issues, ${made.articles} articles, ${(made.bytes / 1e6).toFixed(0)} MB in ${seconds} s\n`)
-  sayFiles(join(shelf, 'synth-daily'))
+  sayFiles(join(shelf, standardRun.paper))
   await sayVisits()
 } finally {
   rmSync(root, { recursive: true })

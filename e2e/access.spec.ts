@@ -24,25 +24,30 @@ const screens = [
   './lancheng-ribao/2026-11-11', // no issue that day
 ]
 
-for (const theme of ['paper', 'newsprint', 'sepia', 'dark', 'eink'])
-  test(`every screen is accessible on ${theme}`, async ({ page }) => {
-    test.setTimeout(120_000)
+/** What a theme changes is colours. All other rules hold or break on every paper alike, and a journey ends with all of them. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
+
+for (const path of screens)
+  test(`${path} is accessible on every paper`, async ({ page }) => {
+    test.setTimeout(60_000)
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
     const found: string[] = []
-    for (const path of screens) {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    for (const theme of ['newsprint', 'sepia', 'dark', 'eink', 'paper']) {
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await new AxeBuilder({ page }).withRules(rulesOfColour).analyze()
       for (const { id, nodes } of violations)
-        for (const { target } of nodes) found.push(`${path}: ${id}: ${target.join(' ')}`)
+        for (const { target } of nodes) found.push(`${theme}: ${id}: ${target.join(' ')}`)
     }
     expect(found).toEqual([])
   })
 
 test('the keyboard alone reads the paper: bar, lead, next article, settings, and out again', async ({ page }) => {
   await page.goto('./lancheng-ribao/2026-10-12', { waitUntil: 'networkidle' })
+  const skip = page.getByRole('link', { name: '跳到正文' })
+  await expect(skip).toBeAttached()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+  await expect(skip).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('main')).toBeFocused()
   const lead = page.getByRole('article').first().getByRole('link').first()

@@ -1,54 +1,39 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { publish } from '../src/press/publish/publish.ts'
+import { madeOnce } from './made-once.ts'
 import { serve, type Host, type Manners } from './serve.ts'
 
-const dist = 'dist'
-const kept = 'node_modules/.cache/published'
+const dist = process.env['DIST'] ?? 'dist'
+const sources = ['src/issue', 'src/messages', 'src/press', 'src/press/publish']
 
-/** A built reader with its pages published, for a base path. */
-export type App = { base: string; folder: string }
-export const atRoot: App = { base: '/', folder: join(kept, 'root') }
-export const atPaper: App = { base: '/paper/', folder: join(kept, 'paper') }
+/** Where a reader stands on its host. */
+export type Base = '/' | '/paper/'
 
-/** Publishes into a copy of the built app; for another base path one is built, once for each version of the app. */
-export async function makeApp({ base, folder }: App) {
-  const version = createHash('sha256')
-    .update(await readFile(join(dist, 'index.html')))
-    .update(await readFile(join(dist, 'service-worker.js')))
-    .digest('hex')
-  await mkdir(kept, { recursive: true })
-  const stamp = join(folder, 'version')
-  if ((await readFile(stamp, 'utf8').catch(() => '')) !== version) {
-    const draft = `${folder}.${process.pid}`
-    await rm(draft, { recursive: true, force: true })
-    if (base === '/')
-      await cp(dist, draft, { recursive: true, filter: (path) => !path.startsWith(join(dist, 'papers')) })
+/** The built reader with its pages published, in a folder of its own; for another base path it is built again. */
+export function publishedApp(base: Base): Promise<string> {
+  const files = ['index.html', 'service-worker.js', 'published.css', 'papers/index.json'].map((path) =>
+    join(dist, path),
+  )
+  return madeOnce(base === '/' ? 'published-root' : 'published-paper', { what: base, files, sources }, async (app) => {
+    const isPaper = (path: string) => path.startsWith(join(dist, 'papers'))
+    if (base === '/') await cp(dist, app, { recursive: true, filter: (path) => !isPaper(path) })
     else
-      await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', draft], {
+      await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', app], {
         env: { ...process.env, APP_BASE: base },
       })
-    await writeFile(join(draft, 'version'), version)
-    await rm(folder, { recursive: true, force: true })
-    await rename(draft, folder)
-  }
-  await rm(join(folder, 'papers'), { recursive: true, force: true })
-  await cp(join(dist, 'papers'), join(folder, 'papers'), { recursive: true })
-  await publish({
-    app: folder,
-    site: `http://localhost${base}`,
-    hasPages: true,
-    hasFeeds: true,
-    say: () => undefined,
+    await cp(join(dist, 'papers'), join(app, 'papers'), { recursive: true })
+    const site = `http://localhost${base}`
+    await publish({ app, site, hasPages: true, hasFeeds: true, say: () => undefined })
   })
 }
 
-/** Serves an app in the manner of some host, for one visit. */
-export async function onHost(app: App, manners: Manners, visit: (host: Host) => Promise<void>) {
-  const host = await serve(app.folder, {}, join(app.folder, 'papers'), { base: app.base, ...manners })
+/** Serves the published reader in the manner of some host, for one visit. */
+export async function onHost(base: Base, manners: Manners, visit: (host: Host) => Promise<void>) {
+  const app = await publishedApp(base)
+  const host = await serve(app, {}, join(app, 'papers'), { base, ...manners })
   try {
     await visit(host)
   } finally {

@@ -88,34 +88,37 @@ function fromNpm() {
   let home = dirname(pkg)
   while (!existsSync(join(home, 'bin', 'chromium.br'))) home = dirname(home)
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
-  const dir = join(root, 'node_modules', '.cache', `chromium-npm-${version}`)
+  const dir = join(root, 'node_modules', '.cache', `chromium-npm-${version}-han`)
   const exe = join(dir, 'chromium')
   if (!existsSync(join(dir, 'ok'))) {
     const tmp = `${dir}.${process.pid}`
     rmSync(tmp, { recursive: true, force: true })
     mkdirSync(tmp, { recursive: true })
+    /** @param {string[]} args @param {Record<string, string>} env */
+    const run = (args, env = {}) => {
+      const r = spawnSync(process.execPath, args, {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, ...env },
+      })
+      if (r.status === 0) return
+      rmSync(tmp, { recursive: true, force: true })
+      throw new Error(`could not unpack @sparticuz/chromium and its faces: node ${args[0]} ended with ${r.status}`)
+    }
     // The package unpacks into os.tmpdir(); a child with its own TMPDIR keeps that private and whole.
     // AWS_EXECUTION_ENV makes it also unpack the NSS libraries it carries (absent on a bare Debian).
-    const r = spawnSync(
-      process.execPath,
+    run(
       [
         '-e',
         "import('@sparticuz/chromium').then(m=>m.default.executablePath()).then(p=>{if(!p)throw new Error('no path')})",
       ],
-      {
-        cwd: root,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, TMPDIR: tmp, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
-      },
+      { TMPDIR: tmp, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
     )
-    if (r.status !== 0) {
-      rmSync(tmp, { recursive: true, force: true })
-      throw new Error('could not unpack @sparticuz/chromium')
-    }
+    run([join(root, 'scripts', 'han-faces.mjs'), join(tmp, 'han')])
     mkdirSync(join(tmp, 'fontconfig-cache'), { recursive: true })
     writeFileSync(
       join(tmp, 'fonts.conf'),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${dir}/fonts</dir><dir>/usr/share/fonts</dir><dir prefix="xdg">fonts</dir><cachedir>${dir}/fontconfig-cache</cachedir></fontconfig>`,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${dir}/fonts</dir><dir>${dir}/han</dir><dir>/usr/share/fonts</dir><dir prefix="xdg">fonts</dir><cachedir>${dir}/fontconfig-cache</cachedir></fontconfig>`,
     )
     writeFileSync(join(tmp, 'ok'), '')
     try {

@@ -5,7 +5,7 @@ import type { IssueEntry } from '../issue/paper.ts'
 import { useSpeech } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { PageNumbers } from './PageNumbers.tsx'
-import { searchAddress } from './places.ts'
+import { datesLink, searchAddress } from './places.ts'
 import { SettingsPanel } from './SettingsPanel.tsx'
 import type { Here } from './use-here.ts'
 import type { NewIssue } from './use-new-issue.ts'
@@ -53,7 +53,7 @@ export function AppBar({ here, newer }: { here: Here; newer: NewIssue | undefine
         <span className="flex-1" />
         {issue && <PageNumbers here={here} issue={issue} />}
         {paperId && (
-          <Link to={addressOf({ at: 'dates', paper: paperId })} aria-label={bar.dates} className="wide">
+          <Link {...datesLink(paperId, issue?.date)} aria-label={bar.dates} className="wide">
             <Icon name="dates" />
           </Link>
         )}

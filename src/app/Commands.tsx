@@ -8,7 +8,7 @@ import { useMessages } from '../messages/messages.ts'
 import { canRunDown } from '../pages/article/views.ts'
 import { issueQuery } from '../shelf/queries.ts'
 import { commandOf, type CommandName } from './command-table.ts'
-import { searchAddress } from './places.ts'
+import { datesLink, searchAddress } from './places.ts'
 import type { Here } from './use-here.ts'
 import { articleAtEdge, articleBeside, issueBeside, pageBeside, pageNumbered, wayUp, type Step } from './ways.ts'
 
@@ -83,7 +83,11 @@ export function Commands({ here, say }: Props) {
       previousIssue: () => toIssue(-1),
       up: () => go(wayUp(here)),
       search: () => go(searchAddress(here)),
-      dates: () => go(paper && addressOf({ at: 'dates', paper })),
+      dates: () => {
+        if (!paper) return
+        const { to, ...kept } = datesLink(paper, here.issue?.date)
+        void navigate(to, kept)
+      },
       today: () => go(paper && addressOf({ at: 'paper', paper })),
       larger: () => resize(1),
       smaller: () => resize(-1),

@@ -1,3 +1,5 @@
+import { savesData } from './saves-data.ts'
+
 /** A picture that takes longer is held up itself; the faces need not wait for it. */
 const mostMs = 5000
 
@@ -36,10 +38,4 @@ function settled(picture: HTMLImageElement): Promise<unknown> {
 /** 楷体 is a megabyte for a front page where the system has none: not for a phone, where Song stands in for it. */
 function isWide(): boolean {
   return matchMedia('(min-width: 48rem)').matches
-}
-
-/** The reader has asked the browser to save data. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
 }

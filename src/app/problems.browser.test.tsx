@@ -89,7 +89,7 @@ test('without a network the reader says that the issue is not kept here', async 
   const shelf = await aShelf([monday])
   shelf.set(file, 'gone')
   const paper = await openPaper(here, shelf)
-  await expect.element(paper.getByRole('alert')).toHaveTextContent('There is no network, and this issue is not kept')
+  await expect.element(paper.getByRole('alert')).toHaveTextContent('There is no network, and this is not kept')
 })
 
 test('an issue that has come out while the paper was open is found, and a corrected one is not called damaged', async () => {

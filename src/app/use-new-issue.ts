@@ -5,6 +5,7 @@ import { issueName } from '../issue/locator.ts'
 import type { IssueEntry, Paper } from '../issue/paper.ts'
 import { lookAgain } from './look-again.ts'
 import { freshPaper, newerIssue } from './newer-issue.ts'
+import { savesData } from './saves-data.ts'
 import type { Here } from './use-here.ts'
 
 /** An issue that has come out since the reader opened the paper, and has not been opened yet. */
@@ -50,11 +51,4 @@ export function useNewIssue({ paper, issue }: Here, told: NewIssue | undefined, 
 
 function nameOf({ date, edition }: IssueEntry): string {
   return issueName(date, edition)
-}
-
-function savesData(): boolean {
-  const connection = 'connection' in navigator ? navigator.connection : undefined
-  return (
-    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  )
 }

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
 import { changed, readKept, type KeptSettings, type Settings } from './settings.ts'
 
 // oxlint-disable-next-line typescript/consistent-type-definitions -- idb takes an interface that extends its own
@@ -49,15 +49,25 @@ export async function writeSettings(
   ours: KeptSettings,
   patch: Partial<Settings>,
 ): Promise<KeptSettings> {
-  const { store, done } = desk.transaction('settings', 'readwrite', { durability: 'strict' })
-  const settled = done.then(
-    () => undefined,
-    (error: unknown) => ({ error }), // handled from the start: it may fail while we wait for something else
-  )
-  const stored = readKept(await store.get('reader'))
-  const next = changed(stored && stored.rev >= ours.rev ? stored : ours, patch)
-  await store.put(next, 'reader')
-  const failure = await settled
-  if (failure) throw failure.error
-  return next
+  return write(desk, 'settings', async (store) => {
+    const stored = readKept(await store.get('reader'))
+    const next = changed(stored && stored.rev >= ours.rev ? stored : ours, patch)
+    await store.put(next, 'reader')
+    return next
+  })
+}
+
+type StoreName = StoreNames<DeskSchema>
+type Store<Name extends StoreName> = IDBPObjectStore<DeskSchema, [Name], Name, 'readwrite'>
+
+/** What `work` gives, in one transaction on one store; settles when the disk has it, and fails when the disk does. */
+export async function write<Name extends StoreName, Result>(
+  desk: DeskDatabase,
+  name: Name,
+  work: (store: Store<Name>) => Promise<Result>,
+): Promise<Result> {
+  const { store, done } = desk.transaction(name, 'readwrite', { durability: 'strict' })
+  // together: either may fail while the other is waited for
+  const [result] = await Promise.all([work(store), done])
+  return result
 }

@@ -1,7 +1,7 @@
 import { isPaperId } from '../issue/names.ts'
 import type { PaperId } from '../issue/ids.ts'
 import { connectionBy } from './connection.ts'
-import { openDesk } from './database.ts'
+import { openDesk, write } from './database.ts'
 import { readLastRead, type LastRead, type LastReads } from './last-read.ts'
 
 export type LastReadStore = {
@@ -30,17 +30,12 @@ export function openLastReads({ name = 'broadsheet-desk', patienceMs = 3000 }: O
         return kept
       }),
     note: (paper, place) =>
-      desk.use(async (opened) => {
-        const { store, done } = opened.transaction('places', 'readwrite', { durability: 'strict' })
-        const settled = done.then(
-          () => undefined,
-          (error: unknown) => ({ error }),
-        )
-        const before = readLastRead(await store.get(paper))
-        if (!before || before.at <= place.at) await store.put(place, paper)
-        const failure = await settled
-        if (failure) throw failure.error
-      }),
+      desk.use((opened) =>
+        write(opened, 'places', async (store) => {
+          const before = readLastRead(await store.get(paper))
+          if (!before || before.at <= place.at) await store.put(place, paper)
+        }),
+      ),
     close: () => desk.close(),
   }
 }

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { changed, defaults, readingSize, readKept } from './settings.ts'
 import { openSettings } from './store.ts'
 
-const dark = { theme: 'dark', textSize: 130, language: 'zh-Hant', articleView: 'down' }
+const dark = { theme: 'dark', textSize: 130, language: 'zh-Hant', articleView: 'down', citationStyle: 'bibtex' }
 
 test.each([
   ['as it was kept', { rev: 3, settings: dark }, dark],
@@ -13,6 +13,11 @@ test.each([
     'a way of setting of another time',
     { rev: 3, settings: { ...dark, articleView: 'spiral' } },
     { ...dark, articleView: 'across' },
+  ],
+  [
+    'a style of citing of another time',
+    { rev: 3, settings: { ...dark, citationStyle: 'mla' } },
+    { ...dark, citationStyle: 'gb2025' },
   ],
   ['a field lost', { rev: 3, settings: { theme: 'dark' } }, { ...defaults, theme: 'dark' }],
   ['all fields lost', { rev: 3, settings: {} }, defaults],

@@ -1,3 +1,5 @@
+import { citationStyles, type CitationStyle } from '../issue/citation-styles.ts'
+
 export const themes = ['auto', 'paper', 'newsprint', 'sepia', 'dark', 'eink'] as const
 /** In per cent of the usual size. */
 export const textSizes = [85, 100, 115, 130, 150, 175] as const
@@ -5,15 +7,23 @@ export const uiLanguages = ['auto', 'zh-Hans', 'zh-Hant', 'en'] as const
 /** How an article is set: lines across, lines down (竖排), or columns that are turned page by page (分栏). */
 export const articleViews = ['across', 'down', 'columns'] as const
 
-/** How a reader wants the paper: on which ground, in which size, and in which language the reader itself speaks. */
+/** How a reader wants the paper: on which ground, in which size, in which language the reader itself speaks, how cited. */
 export type Settings = {
   theme: (typeof themes)[number]
   textSize: (typeof textSizes)[number]
   language: (typeof uiLanguages)[number]
   articleView: (typeof articleViews)[number]
+  /** The style last chosen. */
+  citationStyle: CitationStyle
 }
 
-export const defaults: Settings = { theme: 'auto', textSize: 100, language: 'auto', articleView: 'across' }
+export const defaults: Settings = {
+  theme: 'auto',
+  textSize: 100,
+  language: 'auto',
+  articleView: 'across',
+  citationStyle: 'gb2025',
+}
 
 /** The text size that holds, in per cent: fine strokes break up on e-ink, so there it is never under 115. */
 export function readingSize({ theme, textSize }: Settings): number {
@@ -39,6 +49,7 @@ export function readKept(value: unknown): KeptSettings | undefined {
       textSize: oneOf(textSizes, settings['textSize']) ?? defaults.textSize,
       language: oneOf(uiLanguages, settings['language']) ?? defaults.language,
       articleView: oneOf(articleViews, settings['articleView']) ?? defaults.articleView,
+      citationStyle: oneOf(citationStyles, settings['citationStyle']) ?? defaults.citationStyle,
     },
   }
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { anArticle, anIssue, aPaper } from '../testing/issues.ts'
-import { type Citation, citationOf, citationStyles, cite } from './citation.ts'
+import { citationStyles } from './citation-styles.ts'
+import { type Citation, citationOf, cite } from './citation.ts'
 import { IssueDate } from './ids.ts'
 
 const day = (text: string) => v.parse(IssueDate, text)
 
 const chinese: Citation = {
+  id: '2026-10-12/1-03',
   authors: ['林禾', '周溪'],
   title: '十里长堤披新绿 半城烟火入画来',
   newspaper: '江畔日报',
@@ -17,6 +19,7 @@ const chinese: Citation = {
   place: '江畔',
 }
 const latin: Citation = {
+  id: '1953-02-02/A01-01',
   authors: ['Ada Lovelace', 'Grace Brewster Murray Hopper'],
   title: 'Council opens 50% of the river & its {banks}',
   newspaper: 'The Harbor Weekly',
@@ -153,7 +156,7 @@ test.each<[string, Citation, string]>([
 test('BibTeX keeps names whole, capitals as printed, and the signs of TeX as text', () => {
   expect(cite({ ...latin, url, accessed }, 'bibtex')).toBe(
     [
-      '@article{theharborweekly19530202pA01,',
+      '@article{theharborweekly-1953-02-02-A01-01,',
       '  author = {{Ada Lovelace} and {Grace Brewster Murray Hopper}},',
       String.raw`  title = {{Council opens 50\% of the river \& its \{banks\}}},`,
       '  journal = {{The Harbor Weekly}},',
@@ -173,8 +176,17 @@ test('BibTeX keeps names whole, capitals as printed, and the signs of TeX as tex
 })
 
 test('a key of BibTeX is plain Latin, whatever the paper and the page are called', () => {
-  expect(cite({ ...chinese, page: '中缝' }, 'bibtex')).toMatch(/^@article\{news20261012p,\n/)
-  expect(cite({ ...chinese, page: '中缝' }, 'bibtex')).toContain('pages = {{中缝}}')
+  const text = cite({ ...chinese, id: '2026-10-12~extra/中缝-01', page: '中缝' }, 'bibtex')
+  expect(text).toMatch(/^@article\{news-2026-10-12-extra-01,\n/)
+  expect(text).toContain('pages = {{中缝}}')
+})
+
+test('two articles of one page have different keys, or no bibliography could hold both', () => {
+  const articles = [anArticle(), anArticle({ id: '1-02' })]
+  const keys = articles.map(
+    (article) => cite(citationOf(aPaper(), anIssue({ articles }), article), 'bibtex').split(',')[0],
+  )
+  expect(keys).toEqual(['@article{news-2021-07-20-1-01', '@article{news-2021-07-20-1-02'])
 })
 
 test('no title breaks out of its braces', () => {
@@ -209,7 +221,7 @@ test('RIS is a newspaper article, a tag a line', () => {
 test('CSL is a list of one, names as printed', () => {
   expect(JSON.parse(cite({ ...chinese, edition: 'extra', url, accessed }, 'csl'))).toEqual([
     {
-      id: '2026-10-12-1',
+      id: '2026-10-12/1-03',
       type: 'article-newspaper',
       title: '十里长堤披新绿 半城烟火入画来',
       'container-title': '江畔日报',
@@ -244,6 +256,7 @@ test('the facts of a citation are those of the article where it stands', () => {
   })
   const issue = anIssue({ date: '2026-10-12', edition: 'extra', number: 8319, articles: [anArticle(), article] })
   expect(citationOf(aPaper(), issue, article, { url, accessed })).toEqual({
+    id: '2026-10-12~extra/A02-01',
     authors: ['林禾', '苏河'],
     title: '一行 又一行',
     newspaper: '港湾日报',

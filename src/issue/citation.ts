@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { CitationStyle } from './citation-styles.ts'
 import { apa } from './citation/apa.ts'
 import { bibtex } from './citation/bibtex.ts'
 import { chicago } from './citation/chicago.ts'
@@ -8,10 +9,13 @@ import { ris } from './citation/ris.ts'
 import type { Issue } from './issue.ts'
 import type { PaperFacts } from './paper.ts'
 import type { IssueDate } from './ids.ts'
+import { issueName } from './locator.ts'
 import { headlineOf } from './reading-order.ts'
 
 /** What every style of citation is made from. */
 export type Citation = {
+  /** What tells it from every other article of the newspaper: `2021-07-20/1-03`. */
+  id: string
   /** Family name first for Chinese names, as printed otherwise. */
   authors: readonly string[]
   title: string
@@ -28,9 +32,6 @@ export type Citation = {
   accessed?: IssueDate
 }
 
-export const citationStyles = ['gb2025', 'gb2015', 'chicago', 'apa', 'bibtex', 'ris', 'csl'] as const
-export type CitationStyle = (typeof citationStyles)[number]
-
 /** The facts of a citation, from the article where it stands. People who only checked or compiled it are not its authors. */
 export function citationOf(
   paper: Pick<PaperFacts, 'title' | 'lang' | 'place'>,
@@ -41,6 +42,7 @@ export function citationOf(
   const page = issue.pages.find(({ articles }) => articles.includes(article.id))
   const helpers = /整理|编辑|责编|校对|摄影/
   return {
+    id: `${issueName(issue.date, issue.edition)}/${article.id}`,
     authors: article.bylines
       .filter(({ role }) => role === undefined || !helpers.test(role))
       .flatMap(({ names }) => names),

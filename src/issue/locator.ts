@@ -128,7 +128,8 @@ export function placeOf(address: string): Place | undefined {
   return issue && placeInIssue({ paper, ...issue }, [third, fourth], search, hash)
 }
 
-type InIssue = { paper: PaperId; date: IssueDate; edition?: Edition | undefined }
+/** An issue, by its address. */
+export type InIssue = { paper: PaperId; date: IssueDate; edition?: Edition | undefined }
 
 function placeInIssue(
   issue: InIssue,

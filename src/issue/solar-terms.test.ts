@@ -27,7 +27,8 @@ test('every year from 1840 to 2100 has its twenty-four terms on the days of luna
     for (const { name, date } of terms) {
       const [, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
       const other = Solar.fromYmd(year, month, dayOfMonth).getLunar().getJieQi()
-      if (!isOnTheCalendar(date) || other !== name) wrong.push(`${date} ${name}, not ${other || 'any'}`)
+      if (!isOnTheCalendar(date) || other !== name || solarTermOf(date) !== name)
+        wrong.push(`${date} ${name}, not ${other || 'any'}`)
     }
   }
   expect(wrong).toEqual([])

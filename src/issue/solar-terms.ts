@@ -10,16 +10,24 @@ export type SolarTerm = (typeof solarTerms)[number]
 
 /** The 节气 that begins on `date` by Beijing's clock; `undefined` on other days and outside 1840–2100. */
 export function solarTermOf(date: IssueDate): SolarTerm | undefined {
-  return solarTermsOf(Number(date.slice(0, 4))).find((term) => term.date === date)?.name
+  const [year = 0, month = 0] = date.split('-').map(Number)
+  if (!isKnown(year)) return undefined
+  // a calendar asks this of every day of a year: of the two of its month, not of all
+  const at = [month * 2 - 2, month * 2 - 1].find((one) => dayOf(year, one) === date)
+  return at === undefined ? undefined : solarTerms[at]
 }
 
 /** The days of the year's twenty-four 节气 by Beijing's clock, 小寒 first; none outside 1840–2100. */
 export function solarTermsOf(year: number): { name: SolarTerm; date: IssueDate }[] {
-  if (!(year >= firstYear && year < firstYear + table.length / 8)) return []
+  if (!isKnown(year)) return []
   return solarTerms.map((name, at) => ({ name, date: dayOf(year, at) }))
 }
 
 const firstYear = 1840
+
+function isKnown(year: number): boolean {
+  return year >= firstYear && year < firstYear + table.length / 8
+}
 
 /** Two terms a month, three in a character of the table. */
 function dayOf(year: number, at: number): IssueDate {

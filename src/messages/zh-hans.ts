@@ -70,6 +70,8 @@ export const zhHans = {
     samePage: '本版其他',
     printedIn: (paper: string, date: string, page: string) => `原载《${paper}》${date} ${page}`,
     continuedOn: (page: string) => `（转${page}）`,
+    reportError: '报告错误',
+    errorIn: (where: string) => `报告错误：${where}`,
     address: '永久地址',
     turnsTo: (page: string) => `以下原载${page}`,
     previous: '上一篇',
@@ -228,7 +230,6 @@ export const zhHans = {
     gaps: (days: number) => `缺${days}天`,
     gapRange: (from: string, to: string, reason: string) =>
       from === to ? `${from} ${reason}` : `${from}至${to} ${reason}`,
-    loading: '正在取这一年…',
   },
   goTo: {
     label: '到哪一天',
@@ -251,7 +252,6 @@ export const zhHans = {
     noPage: (page: string) => `没有${page}`,
     noNumber: (n: number) => `没有总第${n}期。`,
     numbered: (n: number, date: string) => `总第${n}期 ${date}`,
-    none: '没有报纸',
     noDecade: (from: number) => `没有${from}年代的报纸。`,
     wrong: {
       month: (month: number) => `没有${month}月。`,
@@ -461,10 +461,10 @@ export const zhHans = {
     newer: '这一期需要新一些的阅读器',
     newerBody: '它是用更新的格式出版的。刷新页面换上新版阅读器，再打开它。',
     reload: '刷新页面',
-    offline: '现在没有网络，这一期也没有存在本机',
+    offline: '现在没有网络，这里的内容也没有存在本机',
     offlineBody: '联网之后再打开就会取到。',
     unreachable: '报纸所在的主机没有回应',
-    unreachableBody: '这一期没有存在本机。可能是主机正在维护，过一会儿再试。',
+    unreachableBody: '这里的内容没有存在本机。可能是主机正在维护，过一会儿再试。',
     noAddress: '没有这个地址',
     noAddressBody: (address: string) => `“${address}”不是这个阅读器里的地址。`,
     unexpected: '这里出了错',

@@ -3,8 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { contentsOf, smallNewsroom, tempFolder, writeFiles } from '../testing/temp-folder.ts'
+import { smallNewsroom } from '../testing/newsroom.ts'
+import { contentsOf, tempFolder, writeFiles } from '../testing/temp-folder.ts'
 import { press } from './press.ts'
+
+const commands = ['import', 'check', 'build', 'publish', 'schema', 'synth']
 
 /** What a run of press says and how it ends. */
 async function run(...argv: string[]) {
@@ -22,10 +25,10 @@ function aNewsroom(files: Readonly<Record<string, string>> = smallNewsroom): str
 test.each([[[]], [['help']], [['--help']]])('press %j lists the commands', async (argv) => {
   const { code, out } = await run(...argv)
   expect(code).toBe(0)
-  for (const name of ['import', 'check', 'build', 'schema']) expect(out).toMatch(new RegExp(`^  ${name}\\s`, 'm'))
+  for (const name of commands) expect(out).toMatch(new RegExp(`^  ${name}\\s`, 'm'))
 })
 
-test.each(['import', 'check', 'build', 'schema'])('press %s has a help text that says its exit codes', async (name) => {
+test.each(commands)('press %s has a help text that says its exit codes', async (name) => {
   const asked = await run('help', name)
   expect(asked).toEqual(await run(name, '--help'))
   expect(asked.code).toBe(0)

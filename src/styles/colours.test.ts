@@ -4,7 +4,7 @@ import { declarationsOf } from '../testing/css.ts'
 
 const source = new URL('../', import.meta.url)
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
-const sheets = files.filter((path) => /^styles\/[\w-]+\.css$/.test(path))
+const sheets = [...files.filter((path) => /^styles\/[\w-]+\.css$/.test(path)), '../public/published.css']
 const screens = files.filter((path) => path.endsWith('.tsx') && !path.includes('.test.'))
 const read = (path: string) => readFileSync(new URL(path, source), 'utf8')
 

@@ -90,10 +90,15 @@ test('in the colours of the reader’s own system no colour of ours is left', ()
   expect(Object.values(forced).filter((value) => /#|rgb|hsl/.test(value))).toEqual([])
 })
 
-test('before the theme is known, a dark system gets the dark theme’s own ground', () => {
-  const early = saidFor(':root:not([data-theme])', ['@media (prefers-color-scheme: dark)'])
-  expect(Object.keys(early)).toEqual(expect.arrayContaining(['--c-desk', '--c-ink', 'color-scheme']))
-  expect(looks['dark']).toMatchObject(early)
+test('a page that no script has dressed is on dark paper where the system is dark, and bends to contrast and print', () => {
+  const undressed = ':root:where(:not([data-theme]))' // as strong as :root, which stands below it
+  const early = saidFor(undressed, ['@media (prefers-color-scheme: dark)'])
+  expect(early).toEqual(saidFor(`[data-theme='dark']`, []))
+  expect(Object.keys(early)).toEqual(expect.arrayContaining(['--c-bg', '--c-ink', 'color-scheme']))
+  const order = tokens.map(({ under }) => under[0])
+  expect(order.indexOf('@media (prefers-contrast: more)')).toBeGreaterThan(
+    order.lastIndexOf('@media (prefers-color-scheme: dark)'),
+  )
 })
 
 test('the frame the browser draws has the colour of the paper, before the first script too', () => {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../issue/json.ts'
-import type { Year } from '../issue/paper.ts'
+import type { Paper, Year } from '../issue/paper.ts'
 import { asJson, refOf, type Shelf } from './shelf.ts'
 
 /** The shelf of one paper and year as it is when the year knows of days without an issue. */
@@ -15,6 +15,12 @@ export async function withGaps(shelf: Shelf, id: string, gaps: Record<'from' | '
   )
   shelf.set(`${id}/paper.json`, asJson(canonicalJson(Object.assign(paper, { years }))))
   return shelf
+}
+
+/** The shelf of one paper as it is when the paper says where to write to it. */
+export async function withContact(shelf: Shelf, id: string, contact: Paper['contact']) {
+  const paper = await readIn<object>(shelf, `${id}/paper.json`)
+  return new Map([...shelf, [`${id}/paper.json`, asJson(canonicalJson({ ...paper, ...(contact && { contact }) }))]])
 }
 
 /** What press has built in the meantime takes the place of what stood on the shelf. */

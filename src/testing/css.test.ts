@@ -17,6 +17,15 @@ test('declarations are read with the blocks they stand in, past comments, string
   ])
 })
 
+test('what a utility says is said where it is applied', () => {
+  const css = '@utility pale { --x: 1; --y: 2 } @media print { p { @apply pale; --z: 3 } } b { @apply unknown; }'
+  expect(declarationsOf(css).filter(({ under }) => under[0] !== '@utility pale')).toEqual([
+    { under: ['@media print', 'p'], name: '--x', value: '1' },
+    { under: ['@media print', 'p'], name: '--y', value: '2' },
+    { under: ['@media print', 'p'], name: '--z', value: '3' },
+  ])
+})
+
 test.each(['a { b: c', 'a { b: c } }'])('braces that do not match are said: %s', (css) => {
   expect(() => declarationsOf(css)).toThrow(/never closed|too many/)
 })

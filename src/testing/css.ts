@@ -5,7 +5,10 @@ type Rule = {
   value: string
 }
 
-/** Every declaration of a style sheet with the blocks it stands in, in their order. Statements such as `@import` are left out. */
+/**
+ * Every declaration of a style sheet with the blocks it stands in, in their order. `@apply` gives those of the `@utility` that
+ * stands above it in the sheet; other statements, such as `@import`, are left out.
+ */
 export function declarationsOf(css: string): Rule[] {
   const found: Rule[] = []
   const under: string[] = []
@@ -14,7 +17,9 @@ export function declarationsOf(css: string): Rule[] {
     if (token === '{') under.push(tidy(text))
     else if (token === '}' || token === ';') {
       const [name = '', ...value] = text.split(':')
-      if (value.length > 0 && !name.trim().startsWith('@'))
+      const [, applied] = /^\s*@apply ([\w-]+)\s*$/.exec(text) ?? []
+      if (applied !== undefined) found.push(...utility(applied, found, under))
+      else if (value.length > 0 && !name.trim().startsWith('@'))
         found.push({ under: [...under], name: name.trim(), value: tidy(value.join(':')) })
       if (token === '}' && under.pop() === undefined) throw new Error('a } too many')
     } else {
@@ -25,6 +30,13 @@ export function declarationsOf(css: string): Rule[] {
   }
   if (under.length > 0) throw new Error(`never closed: ${under.join(' ')}`)
   return found
+}
+
+/** What `@utility` with that name says, as it stands where it is applied. */
+function utility(wanted: string, found: readonly Rule[], under: readonly string[]): Rule[] {
+  return found
+    .filter((rule) => rule.under.join() === `@utility ${wanted}`)
+    .map(({ name, value }) => ({ under: [...under], name, value }))
 }
 
 /** Braces and semicolons, and what lies between them: comments out, strings and `url()` whole. */

@@ -16,9 +16,12 @@ const long = anArticle({
   ),
 })
 const english = anArticle({ id: '1-02', lang: 'en', heads: { headline: ['Low water'] } })
-const shelf = () => aShelf([anIssue({ articles: [long, english] })])
+const shelf = () => aShelf([anIssue({ articles: [long, english] }), anIssue({ date: '2021-07-21', articles: [long] })])
 
-/** The article of 23 paragraphs and a subhead, or the English one beside it, in a window of `width` and `height`. */
+/**
+ * The article of 23 paragraphs and a subhead, or the English one beside it, in a window of `width` and `height`. The same
+ * stands in the issue of the next day too.
+ */
 export const openLong = async (address = '/harbor/2021-07-20/1-01', width = 1280, height = 800) => {
   await page.viewport(width, height)
   const paper = await openPaper(address, await shelf())

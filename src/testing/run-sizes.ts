@@ -6,8 +6,12 @@ import type { ShelfIssue } from '../press/build/root-files.ts'
 import { rootFiles } from '../press/build/roots.ts'
 import type { Problem } from '../press/problem.ts'
 
-/** What the files above 8,319 issues may weigh, in bytes compressed. `firstPaint` is paper, one year and one month. */
-export const budgets = {
+/** The files above the issues; `firstPaint` is paper, one year and one month. */
+export const kinds = ['paper', 'year', 'month', 'firstPaint', 'columnIndex', 'column'] as const
+export type Weights = Readonly<Record<(typeof kinds)[number], number>>
+
+/** What they may weigh above 8,319 issues, in bytes compressed. */
+export const budgets: Weights = {
   paper: 10_000,
   year: 20_000,
   month: 8000,
@@ -15,7 +19,6 @@ export const budgets = {
   columnIndex: 10_000,
   column: 20_000,
 }
-export type Weights = Record<keyof typeof budgets, number>
 
 /** The heaviest of each kind of file above 8,319 issues; `headAt(n)` is the nth headline of the run. */
 export function weigh(headAt: (nth: number) => string): Weights {

@@ -1,21 +1,9 @@
 import type { Article } from '../issue/article.ts'
 import type { Page } from '../issue/page.ts'
 import { countChars } from '../issue/reading-order.ts'
+import { pick, randomFrom, type Random } from '../press/synth/random.ts'
 import { anArticle } from './issues.ts'
 import { chinese, english, type Words } from './seeded-words.ts'
-
-type Random = () => number
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 type Options = { lang?: 'zh-Hans' | 'en'; label?: string; seq?: number; items?: number }
 
@@ -117,10 +105,4 @@ function pictureOf(random: Random, words: Words) {
     caption: pick(words.sentences, random).trim(),
     credits: [pick(words.credits, random)],
   }
-}
-
-function pick<Value>(list: readonly Value[], random: Random): Value {
-  const value = list[Math.floor(random() * list.length)]
-  if (value === undefined) throw new RangeError('an empty list')
-  return value
 }

@@ -24,15 +24,3 @@ export function contentsOf(root: string): Record<string, string> {
   const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1)).toSorted()
   return Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'latin1')]))
 }
-
-/** A newsroom of one small paper with one issue, for tests to change a file of. */
-export const smallNewsroom: Readonly<Record<string, string>> = {
-  'harbor/paper.yaml': 'title: Harbor Gazette\nlang: en\n',
-  'harbor/2026-10-12/issue.yaml': 'number: 7\npages: [{label: 1, name: News}, {label: 2}]\n',
-  'harbor/2026-10-12/1/01-bridge.md':
-    '---\nheadline: Bridge opens on Sunday\nbylines: By Ada Finch\nweight: 5\n---\n\nThe span was lifted into place.\n\nCars may cross from noon.\n',
-  'harbor/2026-10-12/1/02-fair.md':
-    '---\nheadline: Harvest fair moves inland\n---\n\nThe meadow was too wet this year.\n',
-  'harbor/2026-10-12/2/01-tide.md':
-    '---\nheadline: High tide floods the quay\n---\n\nWater stood on Mill Street by six.\n',
-}

@@ -2,6 +2,7 @@ import type { Citation } from '../citation.ts'
 
 /** An entry for biblatex and BibTeX, names whole and capitals as printed. */
 export function bibtex({
+  id,
   authors,
   title,
   newspaper,
@@ -14,7 +15,7 @@ export function bibtex({
   accessed,
 }: Citation): string {
   const [year = '', month = '', day = ''] = date.split('-')
-  const key = `${ascii(newspaper).toLowerCase() || 'news'}${year}${month}${day}p${ascii(page)}`
+  const key = `${ascii(newspaper, '').toLowerCase() || 'news'}-${ascii(id, '-')}`
   const fields: [string, string | undefined][] = [
     ['author', authors.length > 0 ? authors.map(braced).join(' and ') : undefined],
     ['title', braced(title)],
@@ -35,9 +36,9 @@ export function bibtex({
   return `@article{${key},\n${body.join(',\n')}\n}\n`
 }
 
-/** What a key of BibTeX may hold. */
-function ascii(text: string): string {
-  return text.replace(/[^A-Za-z0-9]/g, '')
+/** What a key of BibTeX may hold, `other` for the rest. */
+function ascii(text: string, other: string): string {
+  return text.replace(/[^A-Za-z0-9]+/g, other)
 }
 
 /** Kept as it is: TeX's own signs escaped, braces so that no style changes its capitals. */

@@ -3,6 +3,7 @@ import type { Citation } from '../citation.ts'
 
 /** An item of CSL-JSON. */
 export function csl({
+  id,
   authors,
   title,
   newspaper,
@@ -16,7 +17,7 @@ export function csl({
   accessed,
 }: Citation): object {
   return {
-    id: `${date}-${page}`,
+    id,
     type: 'article-newspaper',
     title,
     'container-title': newspaper,

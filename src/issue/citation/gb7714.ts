@@ -1,4 +1,5 @@
 import type { Citation } from '../citation.ts'
+import { parted } from './names.ts'
 
 /**
  * GB/T 7714 for a newspaper: 责任者. 题名[N]. 报纸名, 年-月-日(版次). More than three authors are three and 等 / et al.
@@ -21,8 +22,6 @@ export function gb7714(
 
 /** `Ada Lovelace` → `LOVELACE A`, as GB/T 7714 writes names in Latin letters. */
 function familyFirst(name: string): string {
-  const words = name.split(/\s+/)
-  const family = words.at(-1) ?? name
-  const initials = words.slice(0, -1).map((word) => word.charAt(0).toUpperCase())
-  return [family.toUpperCase(), ...initials].join(' ')
+  const { family, given } = parted(name)
+  return [family.toUpperCase(), ...given.map((word) => word.charAt(0).toUpperCase())].join(' ')
 }

@@ -1,5 +1,5 @@
 import type { IssueDate } from '../ids.ts'
-import { yearOf } from './days.ts'
+import { yearOf } from '../civil-days.ts'
 import type { Context, Said } from './reading.ts'
 
 type Found = { date: IssueDate; from?: NonNullable<Said['from']> }

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../dates.ts'
 import type { IssueDate } from '../ids.ts'
-import { addMonths, daysOn, monthFrom, monthOf, yearOf } from './days.ts'
+import { addMonths, daysOn, monthFrom, monthOf, yearOf } from '../civil-days.ts'
 import { weekdayCalled, wordsOf } from './english.ts'
 import { readFeast } from './feasts.ts'
 import { latestWeekday, weekdayReading } from './han-counted.ts'

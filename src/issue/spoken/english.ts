@@ -1,4 +1,4 @@
-import { monthOf, yearOf } from './days.ts'
+import { monthOf, yearOf } from '../civil-days.ts'
 import { dayOfMonth } from './han-month.ts'
 import { commonDay, whyNoDay } from './month-day.ts'
 import type { Context, Reading } from './reading.ts'

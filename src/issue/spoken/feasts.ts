@@ -1,7 +1,7 @@
 import type { IssueDate } from '../ids.ts'
 import { solarTerms, solarTermsOf } from '../solar-terms.ts'
 import { comeRound } from './come-round.ts'
-import { dayOf } from './days.ts'
+import { dayOf } from '../civil-days.ts'
 import { inCommonYear, newYearsEve } from './lunar-days.ts'
 import type { Context, Reading } from './reading.ts'
 

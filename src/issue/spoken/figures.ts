@@ -1,5 +1,5 @@
 import type { IssueDate } from '../ids.ts'
-import { dayOf } from './days.ts'
+import { dayOf } from '../civil-days.ts'
 import { dayOfMonth } from './han-month.ts'
 import { commonDay, whyNoDay } from './month-day.ts'
 import type { Context, Reading, Said } from './reading.ts'

@@ -1,6 +1,6 @@
 import type { IssueDate } from '../ids.ts'
 import { weekdayOf } from '../dates.ts'
-import { addMonths, daysOn } from './days.ts'
+import { addMonths, daysOn } from '../civil-days.ts'
 import { numberOf } from './numerals.ts'
 import type { Context, Reading } from './reading.ts'
 

@@ -1,5 +1,5 @@
 import type { IssueDate } from '../ids.ts'
-import { addMonths, yearOf } from './days.ts'
+import { addMonths, yearOf } from '../civil-days.ts'
 import { readFeast } from './feasts.ts'
 import { readInMonth, readLoneDay } from './han-month.ts'
 import { readMonthAndDay, type Calendar } from './han-month-day.ts'

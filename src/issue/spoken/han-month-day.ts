@@ -1,6 +1,6 @@
 import type { IssueDate } from '../ids.ts'
 import { comeRound } from './come-round.ts'
-import { dayOf, endOf, yearOf } from './days.ts'
+import { dayOf, endOf, yearOf } from '../civil-days.ts'
 import { commonDay, lunarDay, whyNoDay } from './month-day.ts'
 import { isHan, numberOf } from './numerals.ts'
 import type { Context, Reading } from './reading.ts'

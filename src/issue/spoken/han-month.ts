@@ -1,6 +1,6 @@
 import type { IssueDate } from '../ids.ts'
 import { lunarOf } from '../lunar.ts'
-import { addMonths, dayOf, daysOn, monthFrom, monthOf, yearOf } from './days.ts'
+import { addMonths, dayOf, daysOn, monthFrom, monthOf, yearOf } from '../civil-days.ts'
 import { dayAtEdge } from './han-month-day.ts'
 import { commonDay, whyNoDay } from './month-day.ts'
 import { numberOf } from './numerals.ts'

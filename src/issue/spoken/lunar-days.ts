@@ -1,7 +1,7 @@
 import { addDays, instantOf } from '../dates.ts'
 import type { IssueDate } from '../ids.ts'
 import { lunarYearAt } from '../lunar-years.ts'
-import { dayOf, yearOf } from './days.ts'
+import { dayOf, yearOf } from '../civil-days.ts'
 import type { Problem } from './reading.ts'
 
 /** A day of the Chinese calendar without its year: 闰六月初一. */

@@ -1,6 +1,6 @@
 import type { IssueDate } from '../ids.ts'
 import { comeRound } from './come-round.ts'
-import { dayOf } from './days.ts'
+import { dayOf } from '../civil-days.ts'
 import { inCommonYear, inLunarYear, whyNoLunarDay, type LunarDay } from './lunar-days.ts'
 import type { Context, Reading, Said } from './reading.ts'
 

@@ -69,6 +69,24 @@ test.each([
   )
 })
 
+test.each([
+  '。',
+  'asdf',
+  'constructor',
+  'hello world',
+  '日报',
+  '第期',
+  '十十月',
+  '年月日',
+  '100 years',
+  '2021-07-20-21',
+  '1/2/3/4',
+  '七月七月',
+  '不存在的日子',
+])('“%s” means nothing', (said) => {
+  expect(readSpoken(said, context)).toEqual([])
+})
+
 test('what is longer than a date can be is not read', () => {
   expect(readSpoken(`2021-07-20${' '.repeat(longest)}`, context)).toEqual([])
   // seventeen letters in one sign

@@ -1,4 +1,4 @@
-import { yearOf } from './days.ts'
+import { yearOf } from '../civil-days.ts'
 import { readEnglish } from './english.ts'
 import { readEnglishCounted } from './english-counted.ts'
 import { readFigures } from './figures.ts'

@@ -1,5 +1,5 @@
 import type { IssueDate } from '../ids.ts'
-import { yearOf } from './days.ts'
+import { yearOf } from '../civil-days.ts'
 import { yearsCalled } from './lunar-days.ts'
 import { numberOf } from './numerals.ts'
 import type { Context, Problem } from './reading.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultsInGrid } from '../../testing/grid.ts'
-import { randomFrom, seededPage } from '../../testing/seeded-page.ts'
+import { randomFrom } from '../../press/synth/random.ts'
+import { seededPage } from '../../testing/seeded-page.ts'
 import { composeAsPrinted } from './as-printed.ts'
 import { compose, type Composition } from '../composed/compose.ts'
 import { itemsOf, type Item, type Rect } from '../items.ts'

@@ -7,8 +7,10 @@ import { headlineOf } from '../../issue/reading-order.ts'
 import type { IssueKey } from '../issue/loader.ts'
 import { parseQuery } from '../../search/query.ts'
 import { AsPrinted } from '../../messages/AsPrinted.tsx'
+import { useMessages } from '../../messages/messages.ts'
 import { RunningHead } from '../issue/RunningHead.tsx'
 import { useIssue } from '../issue/use-issue.ts'
+import { useNoteReading } from '../issue/use-note-reading.ts'
 import { ArticleBar } from './ArticleBar.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { Body } from './Body.tsx'
@@ -21,6 +23,7 @@ import { ParagraphBar } from './ParagraphBar.tsx'
 import { PrintedIn } from './PrintedIn.tsx'
 import { PrintSource } from './PrintSource.tsx'
 import { Reader } from './Reader.tsx'
+import { paragraphToReadOn } from './reading-area.ts'
 import { Repairs } from './Repairs.tsx'
 import type { Chosen } from './share/excerpt.ts'
 import { Share } from './share/Share.tsx'
@@ -38,18 +41,21 @@ export function ArticlePage({ place, id }: Props) {
   const { settings } = useSettings()
   const [search] = useSearchParams()
   const { hash } = useLocation()
+  const { reportError } = useMessages().article
   const reader = useRef<HTMLDivElement>(null)
   const chosen = useRef<Chosen>(undefined)
   const choose = useCallback((what: Chosen | undefined) => void (chosen.current = what), [])
   const { issue, paper } = open
   const article = issue.articles.find((one) => one.id === id)
   const page = issue.pages.find(({ articles }) => articles.includes(id))
+  const isBesideSource = search.get('view') === 'source'
+  const lang = article?.lang ?? paper.lang
+  const view = isBesideSource ? 'across' : viewOf(settings.articleView, lang)
+  const paragraph = useCallback(() => (reader.current ? paragraphToReadOn(reader.current, view) : undefined), [view])
+  useNoteReading(issue, { page, article, paragraph })
   if (!article || !page) return null
   const q = search.get('q') ?? ''
   const query = parseQuery(q)
-  const lang = article.lang ?? paper.lang
-  const isBesideSource = search.get('view') === 'source'
-  const view = isBesideSource ? 'across' : viewOf(settings.articleView, lang)
   const text = (
     <article className="article" data-view={view} lang={lang} aria-labelledby="headline">
       {!isBesideSource && <ViewSwitch view={view} lang={lang} />}
@@ -65,7 +71,7 @@ export function ArticlePage({ place, id }: Props) {
           <Repairs open={open} article={article} isBesideSource={isBesideSource} />
           <AsPrinted lang={paper.lang}>
             <Body open={open} article={article} query={query} target={paragraphsOf(hash)} fragment={fragmentOf(hash)} />
-            <PrintedIn open={open} article={article} page={page} />
+            <PrintedIn open={open} article={article} page={page} chosen={chosen} report={reportError} />
             <PrintSource open={open} article={article} />
           </AsPrinted>
         </div>

@@ -1,4 +1,4 @@
-import { citationStyles, type CitationStyle } from '../../issue/citation.ts'
+import { citationStyles, type CitationStyle } from '../../issue/citation-styles.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { CopyButton } from './CopyButton.tsx'
 

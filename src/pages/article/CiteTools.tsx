@@ -1,34 +1,32 @@
 import { useId, useState } from 'react'
-import { useHref } from 'react-router'
-import { keepCiteStyle, keptCiteStyle } from '../../desk/cite-style.ts'
+import { useSettings } from '../../desk/use-settings.ts'
 import type { Article } from '../../issue/article.ts'
-import { citationOf, cite, type CitationStyle } from '../../issue/citation.ts'
-import type { Issue } from '../../issue/issue.ts'
+import type { CitationStyle } from '../../issue/citation-styles.ts'
 import { addressOf } from '../../issue/locator.ts'
-import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
+import type { OpenIssue } from '../issue/use-issue.ts'
 import { CitePanel } from './CitePanel.tsx'
+import { citeToday } from './cite-today.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { today } from './today.ts'
+import { useWholeAddress } from './use-whole-address.ts'
 
-type Props = { issue: Issue; paper: Paper; article: Article }
+type Props = { open: OpenIssue; article: Article }
 
 /** 引用: one tap copies it in the style last chosen; beside it the other styles. */
-export function CiteTools({ issue, paper, article }: Props) {
+export function CiteTools({ open, article }: Props) {
   const { article: words, share } = useMessages()
   const id = useId()
-  const [style, setStyle] = useState(keptCiteStyle)
-  const href = useHref(
-    addressOf({ at: 'article', paper: issue.paper, date: issue.date, edition: issue.edition, article: article.id }),
-  )
-  const citation = () => {
-    const accessed = today()
-    const url = new URL(href, location.origin).href
-    return cite(citationOf(paper, issue, article, { url, ...(accessed === undefined ? {} : { accessed }) }), style)
-  }
-  function choose(chosen: CitationStyle) {
-    setStyle(chosen)
-    keepCiteStyle(chosen)
+  const { settings, change } = useSettings()
+  const whole = useWholeAddress()
+  // the choice shows at once, and is kept a moment later
+  const [chosen, setChosen] = useState<CitationStyle>()
+  const style = chosen ?? settings.citationStyle
+  const url = whole(addressOf({ at: 'article', ...open.issue, article: article.id }))
+  const citation = () => citeToday(open, article, style, url)
+  async function choose(citationStyle: CitationStyle) {
+    setChosen(citationStyle)
+    await change({ citationStyle })
+    setChosen(undefined)
   }
   return (
     <div className="cite-tools">
@@ -36,7 +34,7 @@ export function CiteTools({ issue, paper, article }: Props) {
       <button type="button" popoverTarget={id}>
         {share.otherStyles}
       </button>
-      <CitePanel id={id} citation={citation} style={style} choose={choose} />
+      <CitePanel id={id} citation={citation} style={style} choose={(one) => void choose(one)} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Link, useHref } from 'react-router'
+import { Link } from 'react-router'
 import type { Article } from '../../issue/article.ts'
 import { addressOf } from '../../issue/locator.ts'
 import type { Page } from '../../issue/page.ts'
@@ -7,6 +7,7 @@ import { PageMap } from '../issue/PageMap.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { CiteTools } from './CiteTools.tsx'
 import { CopyButton } from './CopyButton.tsx'
+import { useWholeAddress } from './use-whole-address.ts'
 
 type Props = { open: OpenIssue; article: Article; page: Page; isBesideSource: boolean }
 
@@ -14,19 +15,14 @@ type Props = { open: OpenIssue; article: Article; page: Page; isBesideSource: bo
 const perMinute = { zh: 400, other: 1100 }
 
 /** Where the article stands, how long it is, and what can be done with it. */
-export function FactsRail({ open: { issue, paper }, article, page, isBesideSource }: Props) {
+export function FactsRail({ open, article, page, isBesideSource }: Props) {
+  const { issue, paper } = open
   const messages = useMessages()
   const words = messages.article
   const lang = article.lang ?? paper.lang
   const minutes = Math.max(1, Math.round(article.chars / (lang.startsWith('zh') ? perMinute.zh : perMinute.other)))
-  const place = {
-    at: 'article',
-    paper: issue.paper,
-    date: issue.date,
-    edition: issue.edition,
-    article: article.id,
-  } as const
-  const href = useHref(addressOf(place))
+  const whole = useWholeAddress()
+  const place = { at: 'article', ...issue, article: article.id } as const
   const hasSource = issue.provenance.sources.length > 0
   return (
     <aside className="rail" data-side="start" aria-label={words.facts}>
@@ -51,8 +47,8 @@ export function FactsRail({ open: { issue, paper }, article, page, isBesideSourc
           <dd>{words.minutes(minutes)}</dd>
         </dl>
         <div className="tools" role="group" aria-label={words.tools}>
-          <CopyButton content={() => new URL(href, location.origin).href} label={words.copyLink} command="link" />
-          <CiteTools issue={issue} paper={paper} article={article} />
+          <CopyButton content={() => whole(addressOf(place))} label={words.copyLink} command="link" />
+          <CiteTools open={open} article={article} />
           {/* the panel stands on the page: share/Share.tsx. A press of the mouse would take the selection away */}
           <button type="button" popoverTarget="share-panel" onMouseDown={(event) => event.preventDefault()}>
             {messages.share.title}

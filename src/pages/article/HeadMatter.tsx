@@ -1,8 +1,8 @@
-import { useHref } from 'react-router'
 import type { Article } from '../../issue/article.ts'
 import { citationMeta } from '../../issue/head-matter.ts'
 import { addressOf } from '../../issue/locator.ts'
 import type { OpenIssue } from '../issue/use-issue.ts'
+import { useWholeAddress } from './use-whole-address.ts'
 
 type Props = { open: OpenIssue; article: Article }
 
@@ -11,9 +11,7 @@ type Props = { open: OpenIssue; article: Article }
  * that press published for this very article says all that itself.
  */
 export function HeadMatter({ open: { issue, paper }, article }: Props) {
-  const { date, edition } = issue
-  const href = useHref(addressOf({ at: 'article', paper: paper.id, date, edition, article: article.id }))
-  const url = new URL(href, location.origin).href
+  const url = useWholeAddress()(addressOf({ at: 'article', ...issue, article: article.id }))
   const published = document.head.querySelector<HTMLLinkElement>('link[rel="canonical"][data-published]')
   if (published && new URL(published.href).pathname === new URL(url).pathname) return null
   return (

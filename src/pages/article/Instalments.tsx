@@ -32,7 +32,7 @@ export function Instalments({ open: { issue, paper }, article, name }: Props): R
           {word} · {sayBeside(one.date, date, language)} {sayEdition(one.edition, messages)}
           {rel === 'next' && ' ›'}
         </small>
-        <b>{one.head}</b>
+        <b lang={paper.lang}>{one.head}</b>
       </Link>
     ) : (
       <span data-side={rel}>
@@ -40,10 +40,12 @@ export function Instalments({ open: { issue, paper }, article, name }: Props): R
       </span>
     )
   return (
-    <nav aria-label={`${words.kinds[data.kind]} ${name}`} lang={paper.lang}>
+    <nav aria-label={`${words.kinds[data.kind]} ${name}`} lang={language}>
       <p>
-        <Link to={addressOf({ at: 'columns', paper: issue.paper, column: name })}>{name}</Link> ·{' '}
-        {words.nth(data.nth, data.count)}
+        <Link to={addressOf({ at: 'columns', paper: issue.paper, column: name })} lang={paper.lang}>
+          {name}
+        </Link>{' '}
+        · {words.nth(data.nth, data.count)}
       </p>
       {side(data.previous, 'prev', words.previous, words.first)}
       {side(data.next, 'next', words.next, words.last)}

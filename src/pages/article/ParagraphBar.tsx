@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { Link, useHref } from 'react-router'
+import { Link } from 'react-router'
+import { useSettings } from '../../desk/use-settings.ts'
 import type { Article } from '../../issue/article.ts'
-import { citationOf, cite } from '../../issue/citation.ts'
+import { isInWords } from '../../issue/citation-styles.ts'
 import { addressOf } from '../../issue/locator.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { OpenIssue } from '../issue/use-issue.ts'
+import { citeToday } from './cite-today.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { keysOf } from './paragraph-keys.ts'
 import { pieceInView, show } from './reading-area.ts'
 import type { Chosen } from './share/excerpt.ts'
-import { today } from './today.ts'
 import { useBarPlace } from './use-bar-place.ts'
 import { useParagraphAtHand } from './use-paragraph-at-hand.ts'
+import { useWholeAddress } from './use-whole-address.ts'
 import type { ArticleView } from './views.ts'
 
 type Props = {
@@ -28,7 +30,7 @@ type Props = {
  * does. By keyboard it is one stop after the text, not one a paragraph: Tab opens it at the paragraph in view, the arrows go
  * along the text from paragraph to paragraph, and across them from button to button (paragraph-keys.ts).
  */
-export function ParagraphBar({ reader, open: { issue, paper }, article, view, choose }: Props) {
+export function ParagraphBar({ reader, open, article, view, choose }: Props) {
   const { article: words, share } = useMessages()
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
@@ -43,19 +45,17 @@ export function ParagraphBar({ reader, open: { issue, paper }, article, view, ch
   const text = paragraphs[from - 1] ?? ''
   const place = addressOf({
     at: 'article',
-    paper: issue.paper,
-    date: issue.date,
-    edition: issue.edition,
+    ...open.issue,
     article: article.id,
     paragraphs: { from, to, quote: text },
   })
-  const href = useHref(place)
-  const url = () => new URL(href, location.origin).href
+  const whole = useWholeAddress()
+  const { citationStyle } = useSettings().settings
   const citation = () => {
-    const accessed = today()
-    const source = cite(citationOf(paper, issue, article, { url: url(), ...(accessed ? { accessed } : {}) }), 'gb2025')
     const quoted = atHand?.words ?? paragraphs.slice(from - 1, to).join('\n')
-    return `${quoted}\n${(article.lang ?? paper.lang).startsWith('zh') ? '——' : '— '}${source}`
+    const dash = (article.lang ?? open.paper.lang).startsWith('zh') ? '——' : '— '
+    const source = citeToday(open, article, citationStyle, whole(place))
+    return `${quoted}\n${isInWords(citationStyle) ? dash : '\n'}${source}`
   }
 
   function press(event: KeyboardEvent) {
@@ -96,7 +96,7 @@ export function ParagraphBar({ reader, open: { issue, paper }, article, view, ch
           ¶{from === to ? from : `${from}–${to}`}
         </Link>
         <CopyButton
-          content={url}
+          content={() => whole(place)}
           label={words.copyParagraph}
           command={atHand ? 'link' : undefined}
           tabIndex={stop === 1 ? 0 : -1}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import type { Article } from '../../issue/article.ts'
 import { addressOf } from '../../issue/locator.ts'
-import type { QualityCode } from '../../issue/quality.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { sayRepairs } from '../../messages/repairs.ts'
 import { RichText } from '../issue/RichText.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { linesOf } from './Seam.tsx'
@@ -14,21 +14,11 @@ export function Repairs({ open: { issue }, article, isBesideSource }: Props) {
   const { repair, qualityCodes } = useMessages()
   const flags = article.quality
   if (flags.length === 0) return null
-  const count = (...codes: QualityCode[]) => flags.filter(({ code }) => codes.includes(code)).length
-  const parts: [number, (n: number) => string][] = [
-    [count('text.joined'), repair.joinedCount],
-    [count('text.gap-before', 'text.gap-after'), repair.gapCount],
-    [count('text.join-conflict'), repair.conflictCount],
-    [count('text.near-dup'), repair.variantCount],
-    [count('text.dup-removed'), repair.removedCount],
-  ]
   const place = { at: 'article', ...issue, article: article.id } as const
   return (
     <details className="repairs">
       <summary>
-        <RichText
-          text={[repair.fromTranscript, ...parts.filter(([n]) => n > 0).map(([n, say]) => say(n))].join('　')}
-        />
+        <RichText text={sayRepairs(flags, repair)} />
       </summary>
       <ul className="w-full">
         {flags.map((flag) => (

@@ -30,6 +30,23 @@ export function pieceInView(reader: HTMLElement, view: ArticleView): Element | u
   return seen.find((piece) => begins(piece.getClientRects()[0], area, view)) ?? seen[0]
 }
 
+/**
+ * The paragraph, by its number, in which one reads on: the first of which something is still to come, or the last of all.
+ * `undefined` while the head is to be seen, and of a text without paragraphs.
+ */
+export function paragraphToReadOn(reader: HTMLElement, view: ArticleView): number | undefined {
+  const area = readingArea(reader, view)
+  const head = reader.querySelector('h1')
+  if (head && isIn(area, head.getClientRects())) return undefined
+  const isPast = ({ left, right, bottom }: Sides) => {
+    if (view === 'down') return left >= area.right - paddingOf(reader) - 1 // where a piece that is shown begins
+    return view === 'across' ? bottom <= area.top + 1 : right <= area.left + 1
+  }
+  const paragraphs = [...reader.querySelectorAll('[data-number]')]
+  const found = paragraphs.find((one) => !isPast(one.getBoundingClientRect())) ?? paragraphs.at(-1)
+  return found && Number(found.getAttribute('data-number'))
+}
+
 /** Brings a piece of text to where reading begins; without one, the start of the article. */
 export function show(reader: HTMLElement, view: ArticleView, piece: Element | undefined): void {
   if (view === 'across') {
@@ -45,8 +62,12 @@ function placeOf(reader: HTMLElement, view: 'down' | 'columns', piece: Element):
   const box = reader.getBoundingClientRect()
   const first = piece.getClientRects()[0] ?? piece.getBoundingClientRect()
   if (view === 'columns') return pageAt(reader, first.left - box.left + reader.scrollLeft) * pageStep(reader)
-  const padding = Number.parseFloat(getComputedStyle(reader).paddingRight) || 0
-  return reader.scrollLeft + first.right - (box.right - padding)
+  return reader.scrollLeft + first.right - (box.right - paddingOf(reader))
+}
+
+/** At the side where text that is set downwards begins. */
+function paddingOf(reader: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(reader).paddingRight) || 0
 }
 
 /** From the start of one page of columns to the start of the next, in pixels: the columns that are seen at once, and a gap. */

@@ -34,6 +34,19 @@ test.each([320, 390, 820, 1280])('at %i px no view makes the page wider than the
   expect(sideways()).toBe(0)
 })
 
+test.each(['Down', 'Columns'] as const)(
+  'set %s, an article of the next issue begins at its beginning',
+  async (view) => {
+    const paper = await openLong()
+    await choose(paper, view)
+    find('[data-number="14"]').scrollIntoView({ behavior: 'instant' })
+    expect(reader().scrollLeft).not.toBe(0)
+    await paper.goTo('/harbor/2021-07-21/1-01') // the same id
+    await expect.element(paper.getByRole('banner').first()).toHaveTextContent('21 July 2021')
+    expect(reader().scrollLeft).toBe(0)
+  },
+)
+
 test('what is being read stays in view from one view to the next', async () => {
   const paper = await openLong()
   const place = find('[data-number="14"]')

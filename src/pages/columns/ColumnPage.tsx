@@ -32,7 +32,7 @@ function Column({ id, name }: Props) {
   const files = useQueries({ queries: shown.map((at) => instalmentsQuery(id, name, at)) })
   const instalments = files.flatMap(({ data = [] }) => data)
   const left = column.count - instalments.length
-  const isAsking = files.some(({ isPending }) => isPending)
+  const lost = files.filter(({ isError }) => isError)
   const first = isSeries ? byPart(start)[0] : start[0]
   return (
     <div className="sheet column-page">
@@ -72,12 +72,17 @@ function Column({ id, name }: Props) {
       )}
       {(left > 0 || howMany > 1) && (
         <p className="earlier-years">
-          <span role="status">
-            {files.some(({ isError }) => isError) ? words.lost : left > 0 ? words.left(left) : ''}
-          </span>
-          {shown.length < column.files.length && (
-            <button type="button" className="button" disabled={isAsking} onClick={() => setHowMany(howMany + 1)}>
-              {isSeries ? words.later : words.older}
+          <span role="status">{lost.length > 0 ? words.lost : left > 0 ? words.left(left) : ''}</span>
+          {(lost.length > 0 || shown.length < column.files.length) && (
+            <button
+              type="button"
+              className="button"
+              disabled={files.some(({ isFetching }) => isFetching)}
+              onClick={
+                lost.length > 0 ? () => lost.forEach(({ refetch }) => void refetch()) : () => setHowMany(howMany + 1)
+              }
+            >
+              {lost.length > 0 ? messages.errors.retry : isSeries ? words.later : words.older}
             </button>
           )}
         </p>

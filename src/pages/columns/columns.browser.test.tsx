@@ -52,6 +52,20 @@ test('a column lists its instalments the latest first, older ones on demand, and
   await expect.element(paper.getByRole('heading', { level: 1 })).toHaveTextContent('匠人1')
 })
 
+test('what a column could not fetch is asked for again', async () => {
+  const shelf = await aShelf(issues)
+  const second = [...shelf.keys()].find((path) => /columns\/.*-2\.json$/.test(path)) ?? ''
+  const file = shelf.get(second)
+  shelf.set(second, 'gone')
+  const paper = await openPaper(`/harbor/columns/${encodeURIComponent('匠心录')}`, shelf)
+  await paper.getByRole('button', { name: 'Older ones' }).click()
+  await expect.element(paper.getByText('Some of them could not be fetched')).toBeVisible()
+  if (file) shelf.set(second, file)
+  await paper.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(paper.getByRole('main').getByRole('listitem').nth(2)).toHaveTextContent('12 July')
+  await expect.element(paper.getByRole('button', { name: 'Older ones' })).toBeEnabled()
+})
+
 test('a series stands in the order of its parts', async () => {
   const paper = await openPaper(`/harbor/columns/${encodeURIComponent('长河')}`, await aShelf(issues))
   const rows = paper.getByRole('main').getByRole('listitem')

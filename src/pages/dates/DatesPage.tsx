@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
+import { addressOf } from '../../issue/locator.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { paperQuery, yearQuery } from '../../shelf/queries.ts'
 import { CalendarView } from './CalendarView.tsx'
@@ -8,6 +9,7 @@ import { GoTo } from './GoTo.tsx'
 import { ListView } from './ListView.tsx'
 import type { loader } from './loader.ts'
 import { NoYear } from './NoYear.tsx'
+import { heldYears } from './run.ts'
 import { TimelineView } from './TimelineView.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { YearStrip } from './YearStrip.tsx'
@@ -22,7 +24,7 @@ export function DatesPage() {
     enabled: ref !== undefined,
   })
   const words = messages.dates
-  const held = paper.years.filter(({ count }) => count > 0)
+  const held = heldYears(paper.years)
   const latest = held.at(-1)
   const total = held.reduce((sum, { count }) => sum + count, 0)
   const shown = view === 'calendar' ? undefined : view
@@ -32,7 +34,13 @@ export function DatesPage() {
       <title>{`${words.title} · ${paper.title}`}</title>
       <div className="dates-run">
         <h1 tabIndex={-1}>{words.title}</h1>
-        {latest && <p>{words.intro(held[0]?.year ?? '', latest.year, total.toLocaleString(language))}</p>}
+        {latest && (
+          <p>
+            {words.intro(held[0]?.year ?? '', latest.year, total.toLocaleString(language))}
+            {paper.columns && ' · '}
+            {paper.columns && <Link to={addressOf({ at: 'columns', paper: id })}>{messages.columns.title}</Link>}
+          </p>
+        )}
         {latest && <ViewSwitch paper={id} year={year} month={month} view={shown} />}
         {latest && <GoTo paper={paper} year={year} month={month} />}
       </div>

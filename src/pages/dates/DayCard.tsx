@@ -23,7 +23,7 @@ export function DayCard({ paper, facts, ref }: Props) {
   const heads = told?.heads ?? []
   const nameOf = ({ kind }: IssueEntry) => speech.messages.kinds[kind] || words.another
   return (
-    <section ref={ref} className="day-card" aria-label={words.dayCard}>
+    <section ref={ref} className="day-card" aria-label={words.dayCard} tabIndex={-1}>
       {main && <SmallSheet paper={paper} heads={heads} cover={told?.cover} />}
       <div>
         <h3>{sayDay(date, speech)}</h3>

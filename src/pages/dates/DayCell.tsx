@@ -33,7 +33,11 @@ export function DayCell({ paper, facts, isLarge, withLunar, isChosen, isCurrent 
   const inside = (
     <>
       <b>{Number(date.slice(8))}</b>
-      {note && <i data-marked={note.isMarked ? '' : undefined}>{note.text}</i>}
+      {note && (
+        <i lang="zh-Hans" data-marked={note.isMarked ? '' : undefined}>
+          {note.text}
+        </i>
+      )}
       {isLarge && main && <small>{speech.messages.dates.pages(main.pages.length)}</small>}
       {kinds.map((kind) => (
         <s key={kind} data-kind={kind} />

@@ -5,6 +5,7 @@ import { GoToNone } from './GoToNone.tsx'
 import { GoToSpan } from './GoToSpan.tsx'
 import type { Answer } from './resolve.ts'
 import { sayProblem } from './say-problem.ts'
+import { Sentence } from './Sentence.tsx'
 
 type Props = { paper: Paper; answers: readonly Answer[] }
 
@@ -39,7 +40,11 @@ function AnswerView({ paper, answer, taken }: { paper: Paper; answer: Answer; ta
     case 'decade':
       return <GoToSpan paper={paper} answer={answer} />
     case 'problem':
-      return <p>{sayProblem(answer.problem, answer.said, words.wrong)}</p>
+      return (
+        <p>
+          <Sentence {...sayProblem(answer.problem, answer.said, words.wrong)} lang="zh-Hans" />
+        </p>
+      )
   }
 }
 

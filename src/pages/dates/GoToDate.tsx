@@ -5,6 +5,7 @@ import type { Paper } from '../../issue/paper.ts'
 import { solarTermOf } from '../../issue/solar-terms.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { isChinese } from './chinese-day.ts'
+import { Sentence } from './Sentence.tsx'
 
 type Props = { paper: Paper; date: IssueDate; taken: string | undefined }
 
@@ -13,14 +14,18 @@ export function GoToDate({ paper, date, taken }: Props) {
   const { messages, language } = useSpeech()
   const { month, day, isLeap } = lunarOf(date)
   const lunar = language === 'en' ? messages.dates.lunar(sayLunar(date), month, day, isLeap) : sayLunar(date)
-  const beside = isChinese(paper) ? [lunar, solarTermOf(date) ?? ''] : []
+  const term = solarTermOf(date) ?? ''
   return (
     <>
       <b>
         {sayDate(date, language)}
         {taken !== undefined && <i>{taken}</i>}
       </b>
-      <small>{beside.filter((part) => part !== '').join(' · ')}</small>
+      {isChinese(paper) && (
+        <small>
+          <Sentence text={[lunar, term].filter((part) => part !== '').join(' · ')} part={term} lang="zh-Hans" />
+        </small>
+      )}
     </>
   )
 }

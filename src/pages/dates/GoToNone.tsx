@@ -5,6 +5,7 @@ import type { IssueEntry, Paper } from '../../issue/paper.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { GoToDate } from './GoToDate.tsx'
 import type { Answer } from './resolve.ts'
+import { Sentence } from './Sentence.tsx'
 
 type Props = { paper: Paper; answer: Extract<Answer, { is: 'no-issue' | 'no-number' }>; taken: string | undefined }
 
@@ -26,7 +27,11 @@ export function GoToNone({ paper, answer, taken }: Props) {
   return (
     <>
       {isNumber ? <b>{words.noNumber(answer.number)}</b> : <GoToDate paper={paper} date={answer.date} taken={taken} />}
-      {!isNumber && <p>{whyNone(answer, words)}</p>}
+      {!isNumber && (
+        <p>
+          <Sentence text={whyNone(answer, words)} part={answer.gap ?? ''} lang={paper.lang} />
+        </p>
+      )}
       <div>
         {neighbour(previous, next ? dates.previous : words.last)}
         {neighbour(next, previous ? dates.next : words.first)}

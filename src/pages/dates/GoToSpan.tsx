@@ -3,7 +3,7 @@ import { addressOf } from '../../issue/locator.ts'
 import type { Paper } from '../../issue/paper.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { addressIn, type Answer } from './resolve.ts'
-import { yearsBeside } from './run.ts'
+import { heldYears, yearsBeside } from './run.ts'
 
 type Props = { paper: Paper; answer: Extract<Answer, { is: 'span' | 'decade' }> }
 
@@ -35,7 +35,7 @@ export function GoToSpan({ paper, answer }: Props) {
       </Link>
     )
   const { previous, next } = yearsBeside(year, paper.years)
-  const hasYear = paper.years.some((one) => one.year === year && one.count > 0)
+  const hasYear = heldYears(paper.years).some((one) => one.year === year)
   return (
     <>
       <b>{name}</b>

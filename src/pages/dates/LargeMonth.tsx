@@ -1,14 +1,13 @@
-import { Link } from 'react-router'
+import { addMonths } from '../../issue/civil-days.ts'
 import type { IssueDate } from '../../issue/ids.ts'
-import { addressOf } from '../../issue/locator.ts'
 import { sayLunar } from '../../issue/lunar.ts'
 import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { lunarDay } from './chinese-day.ts'
-import { addMonths, daysOf } from './days.ts'
+import { daysOf } from './days.ts'
 import { withinRun } from './moves.ts'
 import { MonthTable } from './MonthTable.tsx'
-import { aboutDay } from './use-chosen-day.ts'
+import { Step } from './Step.tsx'
 import type { DayFacts } from './year-days.ts'
 
 type Props = {
@@ -23,30 +22,23 @@ type Props = {
 export function LargeMonth({ paper, factsOf, day, current, withLunar }: Props) {
   const words = useMessages().dates
   const month = day.slice(0, 7)
-  const say = (date: IssueDate) => words.yearMonth(date.slice(0, 4), Number(date.slice(5, 7)))
-  const step = (months: 1 | -1, text: string, label: (month: string) => string) => {
-    const to = withinRun(addMonths(day, months), day, paper.years)
-    return to === undefined ? (
-      <span />
-    ) : (
-      <Link
-        to={addressOf({ at: 'dates', paper: paper.id, year: to.slice(0, 4), month: to.slice(5, 7) })}
-        state={aboutDay(to)}
-        aria-label={label(say(to))}
-        preventScrollReset
-      >
-        {text}
-      </Link>
-    )
+  const say = (one: string) => words.yearMonth(one.slice(0, 4), Number(one.slice(5)))
+  const beside = (months: 1 | -1) => {
+    const to = addMonths(day, months)
+    const date = to && withinRun(to, day, paper.years)
+    return { paper: paper.id, day: date, to: date?.slice(0, 7) }
   }
   return (
     <section aria-labelledby="large-month">
       <div className="dates-head">
-        <h2 id="large-month">{say(day)}</h2>
+        {/* read out when keys turn the page under the focus */}
+        <h2 id="large-month" aria-live="polite">
+          {say(month)}
+        </h2>
         {withLunar && <small lang="zh-Hans">{lunarMonths(month)}</small>}
         <span className="steps">
-          {step(-1, '‹', words.previousMonth)}
-          {step(1, '›', words.nextMonth)}
+          <Step {...beside(-1)} label={(to) => words.previousMonth(say(to))} text="‹" />
+          <Step {...beside(1)} label={(to) => words.nextMonth(say(to))} text="›" />
         </span>
       </div>
       <div className="five-weeks" data-calendar="month">

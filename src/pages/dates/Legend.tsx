@@ -5,7 +5,8 @@ import { heatOf, heatSteps } from './heat.ts'
 
 type Props = {
   year: Year
-  /** What the issue with the ring is, if it lies in this year. */ current: 'read' | 'latest' | undefined
+  /** What the issue with the ring is, if it lies in this year. */
+  current: 'read' | 'latest' | undefined
 }
 
 /** What the squares mean: no more than this year has. */

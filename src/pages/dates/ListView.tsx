@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { monthsOf } from './days.ts'
 import { MonthList } from './MonthList.tsx'
 import { yearsBeside } from './run.ts'
+import { Step } from './Step.tsx'
 
 type Props = { paper: Paper; year: Year; month: string | undefined }
 
@@ -21,22 +22,14 @@ export function ListView({ paper, year, month }: Props) {
     if (month !== undefined) list.current?.querySelector(`[data-month="${month}"]`)?.scrollIntoView()
   }, [month])
 
-  const yearLink = (to: string | undefined, text: string, label: (year: string) => string) =>
-    to === undefined ? (
-      <span />
-    ) : (
-      <Link to={addressOf({ at: 'dates', paper: paper.id, year: to, view: 'list' })} aria-label={label(to)}>
-        {text}
-      </Link>
-    )
   return (
-    <div ref={list}>
+    <div ref={list} className="dates-list">
       <div className="dates-head">
         <h2>{words.year(year.year)}</h2>
         <small>{words.count(year.issues.length)}</small>
         <span className="steps">
-          {yearLink(previous, `‹ ${previous}`, words.previousYear)}
-          {yearLink(next, `${next} ›`, words.nextYear)}
+          <Step paper={paper.id} to={previous} view="list" label={words.previousYear} text={`‹ ${previous}`} />
+          <Step paper={paper.id} to={next} view="list" label={words.nextYear} text={`${next} ›`} />
         </span>
       </div>
       {months.length > 1 && (

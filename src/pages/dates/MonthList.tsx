@@ -7,6 +7,7 @@ import type { Paper, Year } from '../../issue/paper.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { headsQuery } from '../../shelf/heads-query.ts'
 import { sayMonthDay } from './say.ts'
+import { Sentence } from './Sentence.tsx'
 import { useInSight } from './use-in-sight.ts'
 
 type Props = { paper: Paper; month: string; year: Year }
@@ -51,7 +52,11 @@ export function MonthList({ paper, month, year }: Props) {
             </li>
           ) : (
             <li key={`gap ${at}`} data-gap="">
-              {words.gapRange(sayMonthDay(gap.from, language), sayMonthDay(gap.to, language), gap.reason)}
+              <Sentence
+                text={words.gapRange(sayMonthDay(gap.from, language), sayMonthDay(gap.to, language), gap.reason)}
+                part={gap.reason}
+                lang={paper.lang}
+              />
             </li>
           ),
         )}

@@ -5,6 +5,7 @@ import { addressOf } from '../../issue/locator.ts'
 import type { IssueEntry, Paper } from '../../issue/paper.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { aroundQuery } from '../../shelf/queries.ts'
+import { Sentence } from './Sentence.tsx'
 import type { DayFacts } from './year-days.ts'
 
 type Props = { paper: Paper; facts: DayFacts }
@@ -22,7 +23,7 @@ export function NoIssueThen({ paper, facts: { date, gap } }: Props) {
     )
   return (
     <>
-      <p>{gap === undefined ? words.noIssue : words.gapOn(gap)}</p>
+      <p>{gap === undefined ? words.noIssue : <Sentence text={words.gapOn(gap)} part={gap} lang={paper.lang} />}</p>
       <p className="verbs" data-stacked="">
         {neighbour(data?.previous, words.previous)}
         {neighbour(data?.next, words.next)}

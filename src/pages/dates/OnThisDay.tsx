@@ -2,23 +2,25 @@ import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { IssueDate } from '../../issue/ids.ts'
 import { addressOf } from '../../issue/locator.ts'
-import { isIssueDate } from '../../issue/names.ts'
 import type { Paper } from '../../issue/paper.ts'
 import { useSpeech } from '../../messages/messages.ts'
+import { aboutDay } from './about-day.ts'
+import { dayIn } from './days.ts'
 import { OnThisDayYear } from './OnThisDayYear.tsx'
+import { heldYears } from './run.ts'
 import { sayMonthDay } from './say.ts'
-import { aboutDay } from './use-chosen-day.ts'
 import { useInSight } from './use-in-sight.ts'
 
 type Props = { paper: Paper; day: IssueDate }
 
-/** 那年今日: what led the paper on this day in the four years before, fetched when the reader comes near. */
+/** 那年今日: what led the paper on this day in the four years before. Each is a file, so they wait until the strip is in sight. */
 export function OnThisDay({ paper, day }: Props) {
   const { messages, language } = useSpeech()
   const words = messages.on
   const strip = useRef<HTMLElement>(null)
-  const isSeen = useInSight(strip)
-  const years = paper.years.filter(({ year, count }) => year < day.slice(0, 4) && count > 0).slice(-mostYears)
+  const isSeen = useInSight(strip, 0.5)
+  const before = heldYears(paper.years).filter(({ year }) => year < day.slice(0, 4))
+  const years = before.slice(-mostYears).toReversed()
   const said = sayMonthDay(day, language)
   return (
     <section ref={strip} className="on-this-day" aria-labelledby="on-this-day">
@@ -29,18 +31,9 @@ export function OnThisDay({ paper, day }: Props) {
         </Link>
       </div>
       {years.length === 0 && <p>{words.noEarlier}</p>}
-      {years.toReversed().map((one) => {
-        const date = `${one.year}${day.slice(4)}`
-        return (
-          <OnThisDayYear
-            key={one.year}
-            paper={paper}
-            year={one}
-            date={isIssueDate(date) ? date : undefined}
-            isWanted={isSeen}
-          />
-        )
-      })}
+      {years.map((one) => (
+        <OnThisDayYear key={one.year} paper={paper} year={one} date={dayIn(one.year, day.slice(5))} isWanted={isSeen} />
+      ))}
     </section>
   )
 }

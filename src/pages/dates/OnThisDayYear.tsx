@@ -18,7 +18,7 @@ type Props = {
 /** One earlier year of the strip: its lead that day, or quietly that there was no paper. */
 export function OnThisDayYear({ paper, year, date, isWanted }: Props) {
   const { dates, on } = useMessages()
-  const { data } = useQuery({ ...yearQuery(paper.id, year), enabled: isWanted })
+  const { data, isError } = useQuery({ ...yearQuery(paper.id, year), enabled: isWanted })
   const entry = data?.issues.find((one) => one.date === date)
   const { data: month } = useQuery({
     ...headsQuery(paper.id, date?.slice(0, 7) ?? ''),
@@ -38,6 +38,7 @@ export function OnThisDayYear({ paper, year, date, isWanted }: Props) {
     <p className="that-day">
       <small>{dates.year(year.year)}</small>
       {data && <span>{date === undefined ? on.noSuchDay : on.noIssue}</span>}
+      {isError && <span>{on.lost}</span>}
     </p>
   )
 }

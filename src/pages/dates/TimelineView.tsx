@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { decadesOf } from './run.ts'
+import { decadesOf, stopIn } from './run.ts'
 import { TimelineYear } from './TimelineYear.tsx'
 
 type Props = { paper: Paper; year: string }
@@ -10,8 +10,7 @@ type Props = { paper: Paper; year: string }
 export function TimelineView({ paper, year }: Props) {
   const words = useMessages().dates
   const months = Array.from({ length: 12 }, (_, at) => at + 1)
-  const latest = paper.years.findLast(({ count }) => count > 0)?.year
-  const stop = paper.years.some((one) => one.year === year && one.count > 0) ? year : latest
+  const stop = stopIn(paper.years, year)
   const decades = decadesOf(paper.years)
     .toReversed()
     .map(({ decade, years }) => ({ decade, years: years.flatMap(({ held }) => held ?? []).toReversed() }))

@@ -15,7 +15,7 @@ type Props = { paper: Paper; year: Paper['years'][number]; isHere: boolean; isSt
 export function TimelineYear({ paper, year, isHere, isStop }: Props) {
   const words = useMessages().dates
   const row = useRef<HTMLTableRowElement>(null)
-  const isSeen = useInSight(row)
+  const isSeen = useInSight(row, 0.5)
   const { data } = useQuery({ ...yearQuery(paper.id, year), enabled: isSeen })
 
   // after the router, which puts a new page at its top

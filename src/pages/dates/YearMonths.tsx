@@ -3,10 +3,11 @@ import type { IssueDate } from '../../issue/ids.ts'
 import { addressOf } from '../../issue/locator.ts'
 import type { Paper, Year } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { aboutDay } from './about-day.ts'
 import { dayOf, inYear, monthsOf } from './days.ts'
 import { MonthTable } from './MonthTable.tsx'
 import { yearsBeside } from './run.ts'
-import { aboutDay } from './use-chosen-day.ts'
+import { Step } from './Step.tsx'
 import type { DayFacts } from './year-days.ts'
 
 type Props = {
@@ -22,27 +23,15 @@ type Props = {
 export function YearMonths({ paper, year, factsOf, day, current, withLunar }: Props) {
   const words = useMessages().dates
   const { previous, next } = yearsBeside(year.year, paper.years)
-  const step = (to: string | undefined, text: string, label: (year: string) => string) =>
-    to === undefined ? (
-      <span />
-    ) : (
-      <Link
-        to={addressOf({ at: 'dates', paper: paper.id, year: to })}
-        state={aboutDay(inYear(day, to))}
-        aria-label={label(to)}
-        preventScrollReset
-      >
-        {text}
-      </Link>
-    )
+  const beside = (to: string | undefined) => ({ paper: paper.id, to, day: to === undefined ? to : inYear(day, to) })
   return (
     <section aria-labelledby="whole-year">
       <div className="dates-head">
         <h2 id="whole-year">{words.year(year.year)}</h2>
         <small>{words.tint}</small>
         <span className="steps">
-          {step(previous, `‹ ${previous}`, words.previousYear)}
-          {step(next, `${next} ›`, words.nextYear)}
+          <Step {...beside(previous)} label={words.previousYear} text={`‹ ${previous}`} />
+          <Step {...beside(next)} label={words.nextYear} text={`${next} ›`} />
         </span>
       </div>
       <div className="minis" data-calendar="year">

@@ -4,9 +4,9 @@ import type { IssueDate } from '../../issue/ids.ts'
 import { addressOf, type DatesView } from '../../issue/locator.ts'
 import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { aboutDay } from './about-day.ts'
 import { inYear } from './days.ts'
-import { decadesOf, isThin, mostBars, spanOf } from './run.ts'
-import { aboutDay } from './use-chosen-day.ts'
+import { decadesOf, heldYears, isThin, mostBars, spanOf, stopIn } from './run.ts'
 
 type Props = { paper: Paper; year: string | undefined; view: DatesView | undefined; day: IssueDate | undefined }
 type PaperYear = Paper['years'][number]
@@ -18,9 +18,9 @@ type PaperYear = Paper['years'][number]
 export function YearStrip({ paper, year, view, day }: Props) {
   const words = useMessages().dates
   const box = useRef<HTMLDivElement>(null)
-  const held = paper.years.filter(({ count }) => count > 0)
+  const held = heldYears(paper.years)
   const most = Math.max(...held.map(({ count }) => count))
-  const stop = held.some((one) => one.year === year) ? year : held.at(-1)?.year
+  const stop = stopIn(paper.years, year)
   const isGrid = spanOf(paper.years) > mostBars
 
   useLayoutEffect(() => {

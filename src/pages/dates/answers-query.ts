@@ -3,8 +3,8 @@ import type { IssueDate, PageLabel } from '../../issue/ids.ts'
 import type { Paper, Year } from '../../issue/paper.ts'
 import type { Reading, Said } from '../../issue/spoken/reading.ts'
 import { aroundQuery, yearQuery } from '../../shelf/queries.ts'
-import { latestOf } from '../../shelf/run.ts'
 import { dayAnswer, numberAnswer, type Answer } from './resolve.ts'
+import { heldYears } from './run.ts'
 import { numbersOf, yearToOpen } from './seek-number.ts'
 
 /** What is on the screen, and the language in which the reader is addressed. */
@@ -36,12 +36,12 @@ function isEmpty(one: Answer): boolean {
 
 async function answer(client: QueryClient, paper: Paper, reading: Reading): Promise<Answer | undefined> {
   const { said } = reading
-  const held = paper.years.filter(({ count }) => count > 0)
+  const held = heldYears(paper.years)
   switch (reading.kind) {
     case 'day':
       return onDay(client, paper, { date: reading.date, page: undefined, said })
     case 'page': {
-      const date = reading.date ?? (await latestDay(client, paper))
+      const date = reading.date ?? held.at(-1)?.last
       return date && onDay(client, paper, { date, page: reading.page, said })
     }
     case 'number':
@@ -77,13 +77,8 @@ async function onDay(client: QueryClient, paper: Paper, wanted: Wanted): Promise
 }
 
 async function open(client: QueryClient, paper: Paper, year: string): Promise<Year | undefined> {
-  const ref = paper.years.find((one) => one.year === year && one.count > 0)
+  const ref = heldYears(paper.years).find((one) => one.year === year)
   return ref && client.query(yearQuery(paper.id, ref))
-}
-
-async function latestDay(client: QueryClient, paper: Paper): Promise<IssueDate | undefined> {
-  const last = await open(client, paper, paper.years.findLast(({ count }) => count > 0)?.year ?? '')
-  return last && latestOf([last])?.date
 }
 
 /** With two ends known every guess falls between them; numbers that go astray must not have the whole run fetched. */

@@ -1,4 +1,5 @@
-import { addDays, isOnTheCalendar, weekdayOf } from '../../issue/dates.ts'
+import { addMonths } from '../../issue/civil-days.ts'
+import { addDays, weekdayOf } from '../../issue/dates.ts'
 import type { IssueDate } from '../../issue/ids.ts'
 import { isIssueDate } from '../../issue/names.ts'
 
@@ -27,24 +28,19 @@ export function monthsOf(year: string): string[] {
   return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
 }
 
-/** The same day `months` later or earlier; the month's last where it has no such day. Stays put beyond the years 0–9999. */
-export function addMonths(date: IssueDate, months: number): IssueDate {
-  const at = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
-  const month = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`
-  for (let day = Number(date.slice(8)); day >= 28; day -= 1) {
-    const found = dayOf(month, day)
-    if (found !== undefined) return found
-  }
-  return dayOf(month, Number(date.slice(8))) ?? date
-}
-
 /** The same day in another year; 28 February for 29 where that is no leap year. */
 export function inYear(date: IssueDate, year: string): IssueDate {
-  return addMonths(date, (Number(year) - Number(date.slice(0, 4))) * 12)
+  return addMonths(date, (Number(year) - Number(date.slice(0, 4))) * 12) ?? date
+}
+
+/** `mm-dd` in a year; `undefined` for 29 February of a common year. */
+export function dayIn(year: string, day: string): IssueDate | undefined {
+  const date = `${year}-${day}`
+  return isIssueDate(date) ? date : undefined
 }
 
 /** The day before or after `mm-dd` in a year that has all of them, as `mm-dd`. */
 export function nextDay(day: string, step: 1 | -1): string {
-  const date = `2024-${day}`
-  return isIssueDate(date) && isOnTheCalendar(date) ? addDays(date, step).slice(5) : day
+  const date = dayIn('2024', day)
+  return date === undefined ? day : addDays(date, step).slice(5)
 }

@@ -35,15 +35,13 @@ async function say(text: string, path = '/harbor/dates/1946-07') {
   return screen
 }
 
-test.each(
-  [
-    ['20 July 1946', 'Saturday, 20 July 1946', '4 pages · No. 823', 'Peace signed'],
-    ['七月初七', 'Saturday, 3 August 1946', '4 pages · No. 836', 'Seventh night'],
-    ['总第818期', 'Monday, 15 July 1946', 'No. 818', 'Ferry runs again'],
-    ['no. 1111', 'Sunday, 20 July 1947', '8 pages', 'A year after'],
-    ['7/6', 'Saturday, 6 July 1946', 'No. 811', 'Dam closed'],
-  ].filter((row): row is [string, string, string, string] => row[1] !== undefined),
-)('%s is found as %s, with %s and %s', async (said, date, facts, lead) => {
+test.each([
+  ['20 July 1946', 'Saturday, 20 July 1946', '4 pages · No. 823', 'Peace signed'],
+  ['七月初七', 'Saturday, 3 August 1946', '4 pages · No. 836', 'Seventh night'],
+  ['总第818期', 'Monday, 15 July 1946', 'No. 818', 'Ferry runs again'],
+  ['no. 1111', 'Sunday, 20 July 1947', '8 pages', 'A year after'],
+  ['7/6', 'Saturday, 6 July 1946', 'No. 811', 'Dam closed'],
+])('%s is found as %s, with %s and %s', async (said, date, facts, lead) => {
   await say(said)
   const link = list().getByRole('link', { name: date }).first()
   await expect.element(link).toHaveTextContent(facts)
@@ -116,6 +114,7 @@ test.each([
 ])('%s leads to the dates: %s', async (said, address) => {
   await say(said)
   await expect.element(list().getByRole('link').first()).toHaveAttribute('href', address)
+  expect(list().getByRole('listitem').elements()).toHaveLength(1) // 1947 is no number of an issue here
 })
 
 test.each([

@@ -21,6 +21,8 @@ test.each([
   ['2021-07-02', 'Home', false, '2021-07-01'], // the week began in June
   ['2021-07-30', 'End', false, '2021-07-31'],
   ['2021-07-20', 'x', false, undefined],
+  ['9999-12-31', 'ArrowRight', false, undefined],
+  ['0000-01-05', 'PageUp', false, undefined],
 ])('from %s the key %s (shift: %s) leads to %s', (from, key, isShift, to) => {
   expect(dayAfterKey(day(from), key, isShift)).toBe(to)
 })

@@ -1,7 +1,9 @@
-import { addDays, weekdayOf } from '../../issue/dates.ts'
+import { addMonths, daysOn } from '../../issue/civil-days.ts'
+import { weekdayOf } from '../../issue/dates.ts'
 import type { IssueDate } from '../../issue/ids.ts'
 import type { Paper } from '../../issue/paper.ts'
-import { addMonths, daysOf } from './days.ts'
+import { daysOf } from './days.ts'
+import { heldYears } from './run.ts'
 
 /**
  * Where a key leads from a day in a calendar: arrows by day and week, Home and End to the ends of the week within its month,
@@ -10,13 +12,13 @@ import { addMonths, daysOf } from './days.ts'
 export function dayAfterKey(date: IssueDate, key: string, isShift: boolean): IssueDate | undefined {
   switch (key) {
     case 'ArrowLeft':
-      return addDays(date, -1)
+      return daysOn(date, -1)
     case 'ArrowRight':
-      return addDays(date, 1)
+      return daysOn(date, 1)
     case 'ArrowUp':
-      return addDays(date, -7)
+      return daysOn(date, -7)
     case 'ArrowDown':
-      return addDays(date, 7)
+      return daysOn(date, 7)
     case 'PageUp':
       return addMonths(date, isShift ? -12 : -1)
     case 'PageDown':
@@ -40,7 +42,7 @@ function endOfWeek(date: IssueDate, end: 'Home' | 'End'): IssueDate | undefined 
  * and `undefined` where there is none.
  */
 export function withinRun(to: IssueDate, from: IssueDate, years: Paper['years']): IssueDate | undefined {
-  const held = years.filter(({ count }) => count > 0)
+  const held = heldYears(years)
   if (held.some(({ year }) => year === to.slice(0, 4))) return to
   const year =
     to > from ? held.find((one) => one.year > to.slice(0, 4)) : held.findLast((one) => one.year < to.slice(0, 4))

@@ -4,7 +4,7 @@ import { IssueDate, PageLabel } from '../../issue/ids.ts'
 import { IssueEntry } from '../../issue/paper.ts'
 import type { Reading } from '../../issue/spoken/reading.ts'
 import { aPaper } from '../../testing/issues.ts'
-import { addressIn, dayAnswer, numberAnswer, pageIn, withinRun, type Answer } from './resolve.ts'
+import { addressIn, dayAnswer, numberAnswer, pageIn, readingsWithin, type Answer } from './resolve.ts'
 
 const day = (text: string) => v.parse(IssueDate, text)
 const label = (text: string) => v.parse(PageLabel, text)
@@ -62,7 +62,7 @@ describe('what lies outside the run', () => {
     ],
   ]
   test.each(rows)('%s', (_, readings, kept) => {
-    expect(withinRun(readings, paper.years)).toEqual(kept)
+    expect(readingsWithin(readings, paper.years)).toEqual(kept)
   })
 })
 

@@ -3,6 +3,7 @@ import { addressOf } from '../../issue/locator.ts'
 import type { IssueEntry, Paper, Year } from '../../issue/paper.ts'
 import type { Problem, Reading, Said } from '../../issue/spoken/reading.ts'
 import type { Around } from '../../shelf/run.ts'
+import { heldYears } from './run.ts'
 
 /** What the paper has where a reading points. */
 export type Answer =
@@ -16,8 +17,8 @@ export type Answer =
   | { is: 'problem'; problem: Problem; said: Said }
 
 /** Leaves out what lies before the first and after the last issue; where everything does, all but the best. */
-export function withinRun(readings: readonly Reading[], years: Paper['years']): readonly Reading[] {
-  const held = years.filter(({ count }) => count > 0)
+export function readingsWithin(readings: readonly Reading[], years: Paper['years']): readonly Reading[] {
+  const held = heldYears(years)
   const [first, last] = [held[0]?.first ?? '', held.at(-1)?.last ?? '']
   const isWithin = (reading: Reading) => {
     const [from, to] = edgesOf(reading)

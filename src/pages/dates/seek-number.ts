@@ -1,4 +1,5 @@
 import type { IssueEntry, Paper } from '../../issue/paper.ts'
+import { heldYears } from './run.ts'
 
 /** The lowest and highest number that an opened year has; none where its issues have no numbers. */
 export type Numbers = { lowest: number; highest: number } | undefined
@@ -18,7 +19,7 @@ export function yearToOpen(
   years: Paper['years'],
   opened: ReadonlyMap<string, Numbers>,
 ): Paper['years'][number] | undefined {
-  const held = years.filter(({ count }) => count > 0)
+  const held = heldYears(years)
   const known = held.map(({ year }) => opened.get(year))
   if (known.some((one) => one && one.lowest <= number && number <= one.highest)) return undefined
   const before = known.findLastIndex((one) => one && one.highest < number)

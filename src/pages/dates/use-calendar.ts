@@ -45,12 +45,12 @@ export function useCalendar({ day, choose, settle, addressFor }: Choice, years: 
     root.current?.querySelector<HTMLElement>(cell)?.focus()
   })
 
-  // the shell moves the focus to the heading when the address changes; here the address only follows the reader
+  // the shell moves the focus to the heading when the address changes; here one is still at the same calendar
   useEffect(() => {
     if (seen.current === key) return
     seen.current = key
     const held = document.activeElement
-    if (held instanceof HTMLElement && isInside(held, root.current))
+    if (held instanceof HTMLElement && root.current?.contains(held) === true)
       queueMicrotask(() => held.focus({ preventScroll: true }))
   }, [key])
 
@@ -76,7 +76,6 @@ export function useCalendar({ day, choose, settle, addressFor }: Choice, years: 
     pointer.current = ''
     const date = dateAt(event.target)
     if (date === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.stopPropagation() // the single keys of the shell are none of the calendar's
     const to = dayAfterKey(date, event.key, event.shiftKey)
     if (to === undefined) return
     event.preventDefault()
@@ -108,8 +107,15 @@ export function useCalendar({ day, choose, settle, addressFor }: Choice, years: 
     setRested(undefined)
     if (address !== undefined) void settle().then(() => navigate(address))
     else choose(date)
-    if (isFinger && address === undefined)
-      (isSmall ? root.current : card.current)?.scrollIntoView({ block: isSmall ? 'start' : 'nearest' })
+    if (!isFinger || address !== undefined) return
+    // to where the day is now shown: for the eye, and for the ear of those who have the screen read
+    if (isSmall) {
+      if (date !== day) wanted.current = { calendar: 'month', date }
+      root.current?.scrollIntoView({ block: 'start' })
+    } else {
+      card.current?.scrollIntoView({ block: 'nearest' })
+      card.current?.focus({ preventScroll: true })
+    }
   }
 
   return {
@@ -129,8 +135,4 @@ function dateAt(target: EventTarget | null): IssueDate | undefined {
 
 function calendarAt(target: EventTarget | null): string {
   return (target instanceof Element && target.closest('[data-calendar]')?.getAttribute('data-calendar')) || ''
-}
-
-function isInside(element: Element, root: Element | null): boolean {
-  return root?.contains(element) === true && element.closest('[data-date]') !== null
 }

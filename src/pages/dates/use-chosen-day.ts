@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
 import * as v from 'valibot'
-import { IssueDate, type PaperId } from '../../issue/ids.ts'
+import type { IssueDate, PaperId } from '../../issue/ids.ts'
 import { addressOf } from '../../issue/locator.ts'
-import { read } from '../../issue/read.ts'
+import { aboutDay, dayAbout } from './about-day.ts'
 
-/** What the history keeps of a visit to the calendar: the day, and whether the address only followed the reader. */
-const Kept = v.object({ day: IssueDate, isFollowing: v.optional(v.boolean()) })
-
-/** The day that a link into the calendar is about. */
-export const aboutDay = (day: IssueDate) => ({ day })
+/** In the history beside the day, where the address only followed the reader. */
+const Following = v.object({ isFollowing: v.literal(true) })
 
 type Where = { paper: PaperId; year: string; month: string | undefined; otherwise: IssueDate }
 
@@ -21,29 +18,30 @@ export function useChosenDay({ paper, year, month, otherwise }: Where) {
   const location = useLocation()
   const { key } = location
   const navigate = useNavigate()
-  const kept = read(Kept, location.state)
-  const isFollowing = useNavigationType() === NavigationType.Replace && kept?.isFollowing === true
+  const kept = dayAbout(location.state)
+  const isFollowing = useNavigationType() === NavigationType.Replace && v.is(Following, location.state)
   const [chosen, setChosen] = useState<IssueDate>()
   const [seen, setSeen] = useState(key)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   if (seen !== key) {
     setSeen(key)
     if (!isFollowing) setChosen(undefined) // a link, or Back: what it leads to counts
   }
   const place = month === undefined ? year : `${year}-${month}`
-  const inPlace = kept?.day.startsWith(place) === true ? kept.day : otherwise
+  const inPlace = kept?.startsWith(place) === true ? kept : otherwise
   const day = chosen?.startsWith(year) === true ? chosen : inPlace
 
   const follow = (date: IssueDate) =>
     navigate(addressOf({ at: 'dates', paper, year: date.slice(0, 4), month: date.slice(5, 7) }), {
       replace: true,
-      state: { day: date, isFollowing: true },
+      state: { ...aboutDay(date), isFollowing: true },
       preventScrollReset: true,
     })
 
   useEffect(() => {
-    if (chosen === undefined || chosen === kept?.day) return
-    const timer = setTimeout(() => void follow(chosen), restMs)
-    return () => clearTimeout(timer)
+    if (chosen === undefined || chosen === kept) return
+    timer.current = setTimeout(() => void follow(chosen), restMs)
+    return () => clearTimeout(timer.current)
   })
 
   return {
@@ -53,7 +51,8 @@ export function useChosenDay({ paper, year, month, otherwise }: Where) {
       else void follow(date)
     },
     settle: async () => {
-      if (kept?.day !== day) await follow(day)
+      clearTimeout(timer.current) // or it would call the reader back from where he goes now
+      if (kept !== day) await follow(day)
     },
   }
 }

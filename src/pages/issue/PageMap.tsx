@@ -1,4 +1,5 @@
 import type { Page } from '../../issue/page.ts'
+import type { Rect } from '../../layout/items.ts'
 import { pageMap } from '../../layout/page-map.ts'
 
 type Props = {
@@ -20,16 +21,23 @@ export function PageMap({ page, article, label }: Props) {
       viewBox="0 0 100 144"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {rects.map(({ left, top, right, bottom, articles }) => (
+      {rects.map((rect) => (
         <rect
-          key={`${left} ${top}`}
-          x={4 + left * 0.0092}
-          y={4 + top * 0.0136}
-          width={Math.max(2, (right - left) * 0.0092 - 2)}
-          height={Math.max(2, (bottom - top) * 0.0136 - 2)}
-          data-current={articles.includes(current) ? '' : undefined}
+          key={`${rect.left} ${rect.top}`}
+          {...onSheet(rect)}
+          data-current={rect.articles.includes(current) ? '' : undefined}
         />
       ))}
     </svg>
   )
+}
+
+/** Where a rectangle of the map is drawn on a sheet of 100 by 144, with a margin around them all and white in between. */
+export function onSheet({ left, top, right, bottom }: Rect) {
+  return {
+    x: 4 + left * 0.0092,
+    y: 4 + top * 0.0136,
+    width: Math.max(2, (right - left) * 0.0092 - 2),
+    height: Math.max(2, (bottom - top) * 0.0136 - 2),
+  }
 }

@@ -15,7 +15,9 @@ const texts = [
 
 test.each(texts)('a text (%s) takes the room that it has in the face of the interface: “%s”', async (lang, text) => {
   const line = await aLine(lang, text)
-  expect(Math.abs(widthOf(line) / pixelsOf(line, 'fontSize') - lineWidth(text, lang))).toBeLessThan(0.25) // half of what is lent
+  const left = lineWidth(text, lang) - widthOf(line) / pixelsOf(line, 'fontSize')
+  expect(left).toBeGreaterThan(-0.25) // half of what is lent
+  expect(left).toBeLessThan(0.25 + narrowDots(text, lang))
 })
 
 test.each(texts)('what follows it stands in one place in every face (%s, “%s”)', async (lang, text) => {
@@ -25,6 +27,11 @@ test.each(texts)('what follows it stands in one place in every face (%s, “%s�
   line.style.fontFamily = 'monospace'
   expect(next.getBoundingClientRect().left).toBe(before)
 })
+
+/** How many ems a “·” may be narrower than a Chinese one: where the system's Chinese face is not that of its interface. */
+function narrowDots(text: string, lang: string): number {
+  return lang === 'en' ? 0 : text.split('·').length - 1
+}
 
 async function aLine(lang: string, text: string): Promise<HTMLElement> {
   const { container } = await render(

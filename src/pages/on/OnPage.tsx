@@ -1,24 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLoaderData, useLocation } from 'react-router'
-import * as v from 'valibot'
 import { sayDate } from '../../issue/dates.ts'
-import { IssueDate } from '../../issue/ids.ts'
+import type { IssueDate } from '../../issue/ids.ts'
 import { addressOf } from '../../issue/locator.ts'
-import { isIssueDate } from '../../issue/names.ts'
-import { read } from '../../issue/read.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { paperQuery } from '../../shelf/queries.ts'
+import { aboutDay, dayAbout } from '../dates/about-day.ts'
 import { isChinese, lunarDay } from '../dates/chinese-day.ts'
-import { nextDay } from '../dates/days.ts'
+import { dayIn, nextDay } from '../dates/days.ts'
+import { heldYears } from '../dates/run.ts'
 import { sayMonthDay } from '../dates/say.ts'
-import { aboutDay } from '../dates/use-chosen-day.ts'
+import { Sentence } from '../dates/Sentence.tsx'
 import { EarlierYears } from './EarlierYears.tsx'
 import type { loader } from './loader.ts'
-import { askedDay, dateMatch, lunarMatches, nearestTerm, termMatch } from './matches.ts'
+import { askedDay, lunarMatches, nearestTerm, termMatch } from './matches.ts'
 import { SameDay } from './SameDay.tsx'
-
-const About = v.object({ day: IssueDate })
 
 /** 那年今日: a day in every year of a paper, by the common calendar, the Chinese one and the solar term; latest years first. */
 export function OnPage() {
@@ -30,16 +27,16 @@ function Day({ paper: id, day }: ReturnType<typeof useLoaderData<typeof loader>>
   const { messages, language } = useSpeech()
   const words = messages.on
   const { data: paper } = useSuspenseQuery(paperQuery(id))
-  const about = read(About, useLocation().state)?.day
+  const about = dayAbout(useLocation().state)
   const [howMany, setHowMany] = useState(atFirst)
-  const held = paper.years.filter(({ count }) => count > 0).toReversed()
+  const held = heldYears(paper.years).toReversed()
   const years = held.slice(0, howMany)
   const asked = held[0] && askedDay(day, held[0].last, about)
   const term = asked && isChinese(paper) ? nearestTerm(asked) : undefined
   const said = sayAlone(day, language)
   const beside = (step: 1 | -1, text: (day: string) => string, label: (day: string) => string) => {
     const to = nextDay(day, step)
-    const date = asked && dateMatch(to, asked.slice(0, 4))
+    const date = asked && dayIn(asked.slice(0, 4), to)
     return (
       <Link
         to={addressOf({ at: 'on', paper: id, day: to })}
@@ -58,7 +55,9 @@ function Day({ paper: id, day }: ReturnType<typeof useLoaderData<typeof loader>>
           {words.title} <span>{said}</span>
         </h1>
         <p>
-          <Link to={addressOf({ at: 'paper', paper: id })}>{paper.title}</Link>
+          <Link to={addressOf({ at: 'paper', paper: id })} lang={paper.lang}>
+            {paper.title}
+          </Link>
         </p>
         <nav className="steps" aria-label={words.title}>
           {beside(-1, (text) => `‹ ${text}`, words.previousDay)}
@@ -72,15 +71,20 @@ function Day({ paper: id, day }: ReturnType<typeof useLoaderData<typeof loader>>
           years={years}
           title={words.byDate}
           note={said}
-          matchesIn={(year) => one(dateMatch(day, year))}
+          matchesIn={(year) => one(dayIn(year, day))}
         />
         {asked && isChinese(paper) && (
           <SameDay
             paper={paper}
             years={years}
-            title={words.byLunar(lunarDay(asked))}
+            title={<Sentence text={words.byLunar(lunarDay(asked))} part={lunarDay(asked)} lang="zh-Hans" />}
             note={words.from(sayDate(asked, language, { dateStyle: 'long' }))}
-            matchesIn={(year) => lunarMatches(asked, year).map(({ date }) => ({ date, called: lunarDay(date) }))}
+            matchesIn={(year) =>
+              lunarMatches(asked, year).map(({ date, isLeap }) => ({
+                date,
+                leapDay: isLeap ? lunarDay(date) : undefined,
+              }))
+            }
             saysDate
           />
         )}
@@ -88,7 +92,7 @@ function Day({ paper: id, day }: ReturnType<typeof useLoaderData<typeof loader>>
           <SameDay
             paper={paper}
             years={years}
-            title={words.byTerm(term.name)}
+            title={<Sentence text={words.byTerm(term.name)} part={term.name} lang="zh-Hans" />}
             note={
               term.date === asked
                 ? words.termOn(sayDate(asked, language, { dateStyle: 'long' }))
@@ -108,10 +112,10 @@ function Day({ paper: id, day }: ReturnType<typeof useLoaderData<typeof loader>>
 const atFirst = 6
 const more = 8
 
-const one = (date: IssueDate | undefined) => (date === undefined ? [] : [{ date, called: undefined }])
+const one = (date: IssueDate | undefined) => (date === undefined ? [] : [{ date }])
 
 /** 7月20日, of no year. */
 function sayAlone(day: string, language: string): string {
-  const date = `2024-${day}`
-  return isIssueDate(date) ? sayMonthDay(date, language) : day
+  const date = dayIn('2024', day)
+  return date === undefined ? day : sayMonthDay(date, language)
 }

@@ -1,11 +1,11 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Paper } from '../../issue/paper.ts'
 import { type Match, SameDayYear } from './SameDayYear.tsx'
 
 type Props = {
   paper: Paper
   years: Paper['years']
-  title: string
+  title: ReactNode
   note: string
   /** The days of a year that are meant. */
   matchesIn: (year: string) => Match[]

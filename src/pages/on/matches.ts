@@ -1,14 +1,8 @@
 import { addDays, daysBetween } from '../../issue/dates.ts'
 import type { IssueDate } from '../../issue/ids.ts'
 import { lunarOf } from '../../issue/lunar.ts'
-import { isIssueDate } from '../../issue/names.ts'
 import { solarTermsOf, type SolarTerm } from '../../issue/solar-terms.ts'
-
-/** `mm-dd` in a year; `undefined` for 29 February of a common year. */
-export function dateMatch(day: string, year: string): IssueDate | undefined {
-  const date = `${year}-${day}`
-  return isIssueDate(date) ? date : undefined
-}
+import { dayIn } from '../dates/days.ts'
 
 /**
  * The days of a common year that have the Chinese month and day of `date`: mostly one; two where the month comes twice, as a
@@ -18,7 +12,7 @@ export function dateMatch(day: string, year: string): IssueDate | undefined {
 export function lunarMatches(date: IssueDate, year: string): { date: IssueDate; isLeap: boolean }[] {
   const wanted = lunarOf(date)
   const found: { date: IssueDate; isLeap: boolean }[] = []
-  const first = dateMatch('01-01', year)
+  const first = dayIn(year, '01-01')
   if (first === undefined) return found
   for (let at = first; at.startsWith(year);) {
     const { month, day, isLeap } = lunarOf(at)
@@ -45,5 +39,5 @@ export function nearestTerm(date: IssueDate): { name: SolarTerm; date: IssueDate
 export function askedDay(day: string, latest: IssueDate, about: IssueDate | undefined): IssueDate | undefined {
   if (about?.slice(5) === day) return about
   const years = Array.from({ length: 9 }, (_, ago) => String(Number(latest.slice(0, 4)) - ago).padStart(4, '0'))
-  return years.map((year) => dateMatch(day, year)).find((date) => date !== undefined && date <= latest)
+  return years.map((year) => dayIn(year, day)).find((date) => date !== undefined && date <= latest)
 }

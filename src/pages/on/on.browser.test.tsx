@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openPaper } from '../../testing/open-paper.tsx'
 import { aRun } from '../../testing/run-shelf.ts'
+import { watched } from '../../testing/watched.ts'
 
 /** 20 July of eight years, and the days that were 六月十一 or 大暑 in some of them. */
 const harbor = () =>
@@ -44,19 +45,13 @@ test('by the nearest solar term', async () => {
   const screen = await openPaper('/harbor/on/07-20', await harbor())
   const section = screen.getByRole('region', { name: 'Solar term 大暑' })
   await expect.element(section.getByText('the nearest solar term, 22 July')).toBeVisible()
+  await expect.element(section.getByText('大暑', { exact: true })).toHaveAttribute('lang', 'zh-Hans')
   await expect.element(section.getByRole('link', { name: /2019.*23 July.*The hottest day/ })).toBeVisible()
 })
 
 test('earlier years are fetched when they are asked for, and what is not yet looked at is said', async () => {
-  const shelf = await harbor()
-  const asked: string[] = []
-  const watched = Object.assign(new Map(shelf), {
-    get: (file: string) => {
-      asked.push(file)
-      return shelf.get(file)
-    },
-  })
-  const screen = await openPaper('/harbor/on/07-20', watched)
+  const { shelf, asked } = watched(await harbor())
+  const screen = await openPaper('/harbor/on/07-20', shelf)
   await expect.element(screen.getByText('Not looked at yet: 2013–2015, 3 years')).toBeVisible()
   expect(asked).not.toContain('harbor/2015.json')
   await screen.getByRole('button', { name: 'Earlier years' }).click()

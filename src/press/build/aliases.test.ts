@@ -5,7 +5,8 @@ import { Aliases } from '../../issue/aliases.ts'
 import { parseJson } from '../../issue/json.ts'
 import { Paper } from '../../issue/paper.ts'
 import { read } from '../../issue/read.ts'
-import { smallNewsroom, tempFolder, writeFiles } from '../../testing/temp-folder.ts'
+import { aNewsroom, smallNewsroom } from '../../testing/newsroom.ts'
+import { writeFiles } from '../../testing/temp-folder.ts'
 import { sha256 } from '../cache.ts'
 import { PressError } from '../problem.ts'
 import { build } from './build.ts'
@@ -14,9 +15,7 @@ const issue = 'harbor/2026-10-12'
 const tide = 'Water stood on Mill Street by six, and the shops carried their goods upstairs.'
 
 async function published() {
-  const root = tempFolder()
-  const options = { newsroom: join(root, 'newsroom'), out: join(root, 'shelf'), cache: join(root, 'cache') }
-  writeFiles(options.newsroom, {
+  const options = aNewsroom({
     ...smallNewsroom,
     [`${issue}/2/01-tide.md`]: `---\nheadline: High tide floods the quay\n---\n\n${tide}\n`,
   })
@@ -77,6 +76,21 @@ test('what paper.yaml says comes before what the locks know', async () => {
       '2026-10-12/2-01': { headline: 'High tide floods the quay', reason: 'taken down at the harbour master’s wish' },
     },
   })
+})
+
+test('an alias may lead to a page, and of a long headline that is gone the beginning is kept', async () => {
+  const flood = 'Ebb and flood '.repeat(8).trim()
+  const { file, ...options } = await published()
+  writeFiles(options.newsroom, {
+    [`${issue}/2/02.md`]: `---\nheadline: [${flood}, ${flood}]\n---\n\nx\n`,
+    'harbor/paper.yaml': 'title: Harbor Gazette\nlang: en\nmoved: { 2026-10-11: 2026-10-12/2 }\n',
+  })
+  await build(options)
+  rmSync(file(`${issue}/2/02.md`))
+  await build(options)
+  const { moved, removed } = aliasesIn(options.out) ?? {}
+  expect(moved).toEqual({ '2026-10-11': '2026-10-12/2' })
+  expect(removed?.['2026-10-12/2-02']?.headline).toMatch(/^Ebb and flood .{80,85}…$/)
 })
 
 test('an alias that leads nowhere is a problem', async () => {

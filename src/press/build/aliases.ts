@@ -16,9 +16,10 @@ export function addAliases({ paper, issues }: ShelfPaper, add: AddFile, problems
       if (into === undefined) removed[`${issue}/${id}`] = headline === '' ? {} : { headline: shortened(headline) }
       else moved[`${issue}/${id}`] = `${issue}/${into}`
     }
+  const isThere = standingIn(issues)
   const report = reportFor(`${paper.shown}/paper.yaml`, problems)
   for (const [from, to] of Object.entries(paper.moved ?? {})) {
-    if (!isThere(to, issues)) report(`${from} leads to ${to}, which is not on the shelf; correct it`, 'moved')
+    if (!isThere(to)) report(`${from} leads to ${to}, which is not on the shelf; correct it`, 'moved')
     delete removed[from]
     moved[from] = to
   }
@@ -31,12 +32,14 @@ export function addAliases({ paper, issues }: ShelfPaper, add: AddFile, problems
   return { ...add(`${paper.facts.id}/aliases.json`, Aliases, file, paper.shown), href: 'aliases.json' }
 }
 
-function isThere(name: string, issues: ShelfPaper['issues']): boolean {
-  const [issue, part] = name.split('/')
-  const found = issues.find(({ entry }) => issueName(entry.date, entry.edition) === issue)
-  return (
-    found !== undefined && (part === undefined || found.entry.pages.includes(part) || (found.ids ?? []).includes(part))
-  )
+/** Whether an issue, or a page or an article of one, stands on the shelf. */
+function standingIn(issues: ShelfPaper['issues']): (name: string) => boolean {
+  const byName = new Map(issues.map((issue) => [issueName(issue.entry.date, issue.entry.edition), issue]))
+  return (name) => {
+    const [issue = '', part] = name.split('/')
+    const found = byName.get(issue)
+    return found !== undefined && (part === undefined || [...found.entry.pages, ...(found.ids ?? [])].includes(part))
+  }
 }
 
 function shortened(headline: string): string {

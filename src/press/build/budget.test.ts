@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { budgets, weigh } from '../../testing/run-sizes.ts'
+import { budgets, kinds, weigh } from '../../testing/run-sizes.ts'
 
-type Kind = keyof typeof budgets
-const kinds: Kind[] = ['paper', 'year', 'month', 'firstPaint', 'columnIndex', 'column']
 const weights = weigh(madeUpHead)
 
 test.each(kinds)('at 8,319 issues the heaviest file of the kind %s keeps its budget', (kind) => {

@@ -1,26 +1,15 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import sharp from 'sharp'
-import { expect, onTestFinished, test } from 'vitest'
-import { read } from '../../issue/read.ts'
+import { expect, test } from 'vitest'
+import { ColumnFile, ColumnIndex } from '../../issue/columns.ts'
 import { Issue } from '../../issue/issue.ts'
 import { parseJson } from '../../issue/json.ts'
-import { ColumnFile, ColumnIndex } from '../../issue/columns.ts'
 import { MonthHeads, Paper, ShelfIndex, Year } from '../../issue/paper.ts'
-import { contentsOf, smallNewsroom, tempFolder, writeFiles } from '../../testing/temp-folder.ts'
+import { read } from '../../issue/read.ts'
+import { aNewsroom, aPicture, correction, smallNewsroom } from '../../testing/newsroom.ts'
+import { contentsOf, writeFiles } from '../../testing/temp-folder.ts'
 import { sha256 } from '../cache.ts'
-import { PressError } from '../problem.ts'
 import { build } from './build.ts'
-
-/** A newsroom of `files` in a new place, and what a build of it needs. */
-function aNewsroom(files: Readonly<Record<string, string | Uint8Array>> = smallNewsroom) {
-  const root = tempFolder()
-  const options = { newsroom: join(root, 'newsroom'), out: join(root, 'public', 'papers'), cache: join(root, 'cache') }
-  writeFiles(options.newsroom, files)
-  return options
-}
 
 function issueIn(out: string, folder = 'harbor/2026/2026-10-12'): Issue {
   const issue = read(Issue, parseJson(readFileSync(join(out, folder, 'issue.json'), 'utf8')))
@@ -32,30 +21,12 @@ function monthIn(out: string, month: string): MonthHeads | undefined {
   return read(MonthHeads, parseJson(readFileSync(join(out, `harbor/${month}.json`), 'utf8')))
 }
 
-/** What a build that must fail says. */
-async function complaintsOf(
-  options: ReturnType<typeof aNewsroom>,
-  more: { isStrict?: boolean } = {},
-): Promise<string[]> {
-  const error: unknown = await build({ ...options, ...more }).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (!(error instanceof PressError)) throw new Error('the build did not fail')
-  return error.message.split('\n').map((line) => line.slice(line.indexOf('newsroom/') + 9))
-}
-
-const picture = (seed = 0) =>
-  sharp({ create: { width: 600, height: 400, channels: 3, background: { r: seed, g: 90, b: 90 } } })
-    .jpeg()
-    .toBuffer()
-
 test('a shelf names every file it holds, with its bytes and hash, from the index down', async () => {
   const options = aNewsroom({
     ...smallNewsroom,
     'harbor/paper.yaml': 'title: 江畔日报\nlang: zh-Hans\nnameplate: { brush: 江畔日报 }\n',
     'harbor/2026-10-12/1/03-photo.md': '---\nkind: photo\n---\n![A quay](images/quay.jpg)\n',
-    'harbor/2026-10-12/images/quay.jpg': await picture(),
+    'harbor/2026-10-12/images/quay.jpg': await aPicture(),
     'harbor/2026-10-12/source/1-page.txt': 'as it came',
     'harbor/2026-10-12/2/02.md': '---\nheadline: Letters\ncolumn: From our readers\n---\nx\n',
     'harbor/2026-10-12/2/03.md': '---\nheadline: More letters\ncolumn: From our readers\n---\nx\n',
@@ -137,7 +108,7 @@ test('a page image stands on its page in its sizes, and is the cover where no pi
   const options = aNewsroom({
     ...smallNewsroom,
     'harbor/2026-10-12/issue.yaml': 'pages: [{label: 1, image: images/page1.jpg}, {label: 2}]\n',
-    'harbor/2026-10-12/images/page1.jpg': await picture(),
+    'harbor/2026-10-12/images/page1.jpg': await aPicture(),
   })
   await build(options)
   const image = issueIn(options.out).pages[0]?.image
@@ -153,14 +124,17 @@ test('a page image stands on its page in its sizes, and is the cover where no pi
   expect(monthIn(options.out, '2026-10')?.issues[0]?.cover).toBe(`2026/2026-10-12/${image?.renditions[0]?.href}`)
 })
 
-test('an issue of a paper with the lunar calendar says the lunar date and the solar term of its day', async () => {
+test('an issue of a paper with the lunar calendar says the lunar date and the solar term of its day, or what was printed', async () => {
   const options = aNewsroom({
     'jiang/paper.yaml': 'title: 江畔日报\nlang: zh-Hans\ncalendar: { lunar: true }\n',
     'jiang/2021-07-22/issue.yaml': 'pages: [{label: 1}]\n',
     'jiang/2021-07-22/1/1.md': '---\nheadline: 大暑\n---\n热。\n',
+    'jiang/2021-07-23/issue.yaml': 'pages: [{label: 1}]\nlunar: { text: 辛丑六月十四 }\n',
+    'jiang/2021-07-23/1/1.md': '---\nheadline: 再热\n---\n热。\n',
   })
   await build(options)
   expect(issueIn(options.out, 'jiang/2021/2021-07-22').lunar).toEqual({ text: '辛丑年六月十三', term: '大暑' })
+  expect(issueIn(options.out, 'jiang/2021/2021-07-23').lunar).toEqual({ text: '辛丑六月十四' })
 })
 
 test('a jump says which blocks stand on which page', async () => {
@@ -177,12 +151,6 @@ test('a jump says which blocks stand on which page', async () => {
     { page: '2', from: 'three', to: 'three' },
   ])
 })
-
-const correction = {
-  'harbor/2026-10-14/issue.yaml': 'pages: [{label: 2}]\n',
-  'harbor/2026-10-14/2/01.md':
-    '---\nkind: correction\nheadline: Correction\ncorrects: 2026-10-12/1-02\n---\nThe fair is on Friday.\n',
-}
 
 test('a corrected article points to its correction, also when that comes later, and no longer when it is withdrawn', async () => {
   const options = aNewsroom()
@@ -206,237 +174,4 @@ test('a correction of what is not here is said and printed all the same', async 
   expect(problems.map(({ what }) => what)).toEqual([
     'corrects 2026-10-12/1-09, which is not in this newsroom; check the date and the id',
   ])
-})
-
-test('the same sources are the same bytes, whatever the order on the disk and the clock on the wall', async () => {
-  const files = {
-    ...smallNewsroom,
-    ...correction,
-    'harbor/paper.yaml': 'title: Harbor\nlang: en\ncalendar: { lunar: true }\n',
-    'harbor/2026-10-12/1/03.md': '---\nheadline: x\n---\n![a](images/a.jpg)\n',
-    'harbor/2026-10-12/images/a.jpg': await picture(),
-  }
-  const one = aNewsroom(files)
-  const other = aNewsroom(Object.fromEntries(Object.entries(files).toReversed()))
-  await build(one)
-  const zone = process.env['TZ']
-  onTestFinished(() => void (zone === undefined ? delete process.env['TZ'] : (process.env['TZ'] = zone)))
-  process.env['TZ'] = 'Pacific/Kiritimati'
-  await build(other)
-  expect(contentsOf(other.out)).toEqual(contentsOf(one.out))
-  expect(contentsOf(other.newsroom)).toEqual(contentsOf(one.newsroom))
-})
-
-test('a build after a change gives the bytes of a build from nothing', async () => {
-  const files = { ...smallNewsroom, ...correction }
-  const changed = { ...files, 'harbor/2026-10-12/2/01-tide.md': '---\nheadline: Tide falls\n---\n\nDry by noon.\n' }
-  const kept = aNewsroom(files)
-  await build(kept)
-  writeFiles(kept.newsroom, changed)
-  expect(await build(kept)).toMatchObject({ issues: 2, built: 1 })
-  expect(await build(kept)).toMatchObject({ issues: 2, built: 0 })
-  const { newsroom } = kept
-  const fresh = { newsroom, out: join(tempFolder(), 'shelf'), cache: tempFolder() }
-  expect(await build(fresh)).toMatchObject({ built: 2 })
-  expect(contentsOf(kept.out)).toEqual(contentsOf(fresh.out))
-})
-
-test.each([
-  ['changed', (path: string) => writeFileSync(path, `${readFileSync(path, 'utf8')} `)],
-  ['removed', (path: string) => rmSync(path)],
-])('a file of the shelf that was %s by hand is put right', async (_, damage) => {
-  const options = aNewsroom()
-  await build(options)
-  const before = contentsOf(options.out)
-  for (const path of ['harbor/2026/2026-10-12/issue.json', 'harbor/2026.json']) {
-    damage(join(options.out, path))
-    // oxlint-disable-next-line no-await-in-loop
-    await build(options)
-    expect(contentsOf(options.out)).toEqual(before)
-  }
-})
-
-test('an issue that is gone from the newsroom goes from the shelf', async () => {
-  const options = aNewsroom({ ...smallNewsroom, ...correction })
-  await build(options)
-  rmSync(join(options.newsroom, 'harbor/2026-10-14'), { recursive: true })
-  await build(options)
-  expect(readdirSync(join(options.out, 'harbor/2026'))).toEqual(['2026-10-12'])
-})
-
-test('a build with problems names all of them and changes neither shelf nor locks', async () => {
-  const options = aNewsroom()
-  await build(options)
-  const before = [contentsOf(options.out), contentsOf(options.newsroom)]
-  writeFiles(options.newsroom, {
-    'harbor/2026-10-13/issue.yaml': 'pages: [{label: 1}]\n',
-    'harbor/2026-10-13/1/1.md': '---\nheadline: New\n---\nx\n',
-    'harbor/2026-10-14/issue.yaml': 'pages: [{label: 1}, {label: 1}]\n',
-    'harbor/2026-10-14/1/1.md': '+++\n+++\n',
-    'harbor/2026-10-15/issue.yaml': 'number: many\npages: [{label: 1}]\n',
-  })
-  expect(await complaintsOf(options)).toEqual([
-    'harbor/2026-10-14/issue.yaml: line 1: two pages are labelled "1"; every page needs its own',
-    'harbor/2026-10-14/1/1.md: line 1: the front matter is TOML (+++); write it as YAML between two lines of ---',
-    'harbor/2026-10-15/issue.yaml: line 1: number must be a number, not "many"',
-  ])
-  for (const day of ['13', '14', '15']) rmSync(join(options.newsroom, `harbor/2026-10-${day}`), { recursive: true })
-  expect([contentsOf(options.out), contentsOf(options.newsroom)]).toEqual(before)
-  expect(readdirSync(join(options.out, '..'))).toEqual(['papers'])
-})
-
-test.each<[string, Record<string, string | Uint8Array>, string]>([
-  [
-    'a text that is not UTF-8',
-    { 'harbor/2026-10-12/1/01-bridge.md': Buffer.from('---\nheadline: caf\xe9\n---\n', 'latin1') },
-    'harbor/2026-10-12/1/01-bridge.md: byte 17 is not UTF-8; save the file again as UTF-8',
-  ],
-  [
-    'an empty file',
-    { 'harbor/2026-10-12/1/03.md': '' },
-    'harbor/2026-10-12/1/03.md: is empty; write something in it or remove it',
-  ],
-  [
-    'a text of 5 MB',
-    { 'harbor/2026-10-12/1/03.md': 'x'.repeat(5_000_000) },
-    'harbor/2026-10-12/1/03.md: is over 2 MB; text is never that long, so split it or check what it is',
-  ],
-  [
-    'a folder of no day',
-    { 'harbor/2026-02-31/issue.yaml': 'pages: [{label: 1}]\n' },
-    'harbor/2026-02-31: is not a day of the calendar, or not an edition; name the folder like 2026-10-12 or 2026-10-12~extra',
-  ],
-  [
-    'a picture that is not there',
-    { 'harbor/2026-10-12/1/03.md': '---\nheadline: x\n---\n![a](images/none.jpg)\n' },
-    'harbor/2026-10-12/1/03.md: line 4: there is no picture "images/none.jpg" in ',
-  ],
-  [
-    'a picture that is none',
-    {
-      'harbor/2026-10-12/1/03.md': '---\nheadline: x\n---\n![a](images/a.jpg)\n',
-      'harbor/2026-10-12/images/a.jpg': 'no',
-    },
-    'harbor/2026-10-12/1/03.md: line 4: the picture "images/a.jpg" is not a picture that can be read; save it again as JPEG, PNG, WebP or TIFF',
-  ],
-  [
-    'an article on no page',
-    { 'harbor/2026-10-12/9/01.md': '---\nheadline: x\n---\ny\n' },
-    'harbor/2026-10-12/9/01.md: stands on page "9", which issue.yaml does not name; add it under pages',
-  ],
-  [
-    'an article outside a page',
-    { 'harbor/2026-10-12/lead.md': '---\nheadline: x\n---\ny\n' },
-    'harbor/2026-10-12/lead.md: stands outside a page; put it into the folder of its page, as in ',
-  ],
-  [
-    'two articles of one id',
-    {
-      'harbor/2026-10-12/1/03.md': '---\nheadline: x\nid: 1-09\n---\ny\n',
-      'harbor/2026-10-12/1/04.md': '---\nheadline: z\nid: 1-09\n---\ny\n',
-    },
-    'harbor/2026-10-12/1/04.md: id: claims the id "1-09" that ',
-  ],
-  [
-    'a paper without facts',
-    { 'pier/2026-10-12/issue.yaml': 'pages: [{label: 1}]\n' },
-    'pier/paper.yaml: is missing; it holds the masthead: write at least title and lang',
-  ],
-  [
-    'a paper of a wrong name',
-    { 'The Pier/paper.yaml': 'title: x\nlang: en\n' },
-    'The Pier: is not the name of a paper; use small Latin letters, digits and single hyphens',
-  ],
-  [
-    'an unknown field of a paper',
-    { 'harbor/paper.yaml': 'title: x\nlang: en\nsponser: y\n' },
-    'harbor/paper.yaml: line 3: nothing is called "sponser" here (did you mean "sponsor"?)',
-  ],
-  [
-    'a damaged lock',
-    { 'harbor/2026-10-12/lock.json': '{' },
-    'harbor/2026-10-12/lock.json: is not JSON; take the file back from version control',
-  ],
-  [
-    'a jump to no page',
-    { 'harbor/2026-10-12/1/03.md': '---\nheadline: x\n---\na\n\n::page{label="9"}\n\nb\n' },
-    'harbor/2026-10-12/1/03.md: goes on on page "9", which issue.yaml does not name',
-  ],
-])('%s is refused by name', async (_, files, message) => {
-  const complaints = await complaintsOf(aNewsroom({ ...smallNewsroom, ...files }))
-  expect(complaints.map((line) => line.slice(0, message.length))).toContain(message)
-})
-
-test('a link that leads out of the newsroom is not followed', async () => {
-  const options = aNewsroom()
-  const secret = tempFolder()
-  writeFiles(secret, { 'secret.txt': 'secret' })
-  symlinkSync(join(secret, 'secret.txt'), join(options.newsroom, 'harbor/2026-10-12/1/03.md'))
-  expect(await complaintsOf(options)).toEqual([
-    'harbor/2026-10-12/1/03.md: is a link out of the newsroom; copy the file itself here',
-  ])
-})
-
-test('--strict refuses what an import has flagged as an error', async () => {
-  const options = aNewsroom({
-    ...smallNewsroom,
-    'harbor/2026-10-12/2/02.md':
-      '---\nheadline: x\nquality: [{code: text.missing, level: error, where: {}, applied: false}]\n---\ny\n',
-  })
-  expect(await complaintsOf(options, { isStrict: true })).toEqual([
-    'harbor/2026-10-12: has 1 flags of level error; see press check, then correct the text or delete them',
-  ])
-  await expect(build(options)).resolves.toMatchObject({ built: 1 })
-})
-
-test('an issue over 250 kB compressed is refused', async () => {
-  let state = 1
-  const noise = () =>
-    Array.from({ length: 15_000 }, () =>
-      String.fromCharCode(0x4e00 + ((state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) % 20_000)),
-    ).join('')
-  const article = () => `---\nheadline: x\n---\n\n${noise()}\n\n${noise()}\n`
-  const many = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`harbor/2026-10-12/2/1${at}.md`, article()]))
-  expect((await complaintsOf(aNewsroom({ ...smallNewsroom, ...many })))[0]).toMatch(
-    /^harbor\/2026-10-12\/issue\.yaml: issue\.json: is \d+ kB compressed; over 250 kB no reader can be asked to load it/,
-  )
-})
-
-test('a build that is killed leaves the old shelf whole, and the next one clears up', { timeout: 60_000 }, async () => {
-  const options = aNewsroom()
-  await build(options)
-  const before = contentsOf(options.out)
-  const many = Array.from({ length: 300 }, (_, at): [string, string][] => {
-    const day = `harbor/20${String(30 + Math.floor(at / 28))}-01-${String((at % 28) + 1).padStart(2, '0')}`
-    return [
-      [`${day}/issue.yaml`, 'pages: [{label: 1}]\n'],
-      [`${day}/1/1.md`, '---\nheadline: x\n---\ny\n'],
-    ]
-  })
-  writeFiles(options.newsroom, Object.fromEntries(many.flat()))
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      '-e',
-      `import(${JSON.stringify(new URL('build.ts', import.meta.url).href)}).then(({ build }) => build(${JSON.stringify(options)}))`,
-    ],
-    { cwd: fileURLToPath(new URL('../../..', import.meta.url)), stdio: 'inherit' },
-  )
-  const parent = join(options.out, '..')
-  const scaffold = () => readdirSync(parent).find((name) => name.includes('.next-'))
-  // wait until it is in the middle of its work
-  while (!existsSync(join(parent, scaffold() ?? 'none', 'harbor/2030'))) {
-    expect(child.exitCode).toBeNull()
-    // oxlint-disable-next-line no-await-in-loop
-    await new Promise((resolve) => setTimeout(resolve, 2))
-  }
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await gone
-  expect(contentsOf(options.out)).toEqual(before)
-  expect(scaffold()).toBeDefined()
-  expect(await build(options)).toMatchObject({ issues: 301, built: 300 })
-  expect(readdirSync(parent)).toEqual(['papers'])
 })

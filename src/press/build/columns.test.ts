@@ -7,7 +7,8 @@ import { IssueDate } from '../../issue/ids.ts'
 import { parseJson } from '../../issue/json.ts'
 import { Paper } from '../../issue/paper.ts'
 import { aPaper } from '../../testing/issues.ts'
-import { contentsOf, tempFolder, writeFiles } from '../../testing/temp-folder.ts'
+import { aNewsroom } from '../../testing/newsroom.ts'
+import { contentsOf, writeFiles } from '../../testing/temp-folder.ts'
 import type { Problem } from '../problem.ts'
 import { build } from './build.ts'
 import type { ColumnArticle } from './instalments.ts'
@@ -93,6 +94,15 @@ test('columns and series share their names, and an article stands in one once', 
   expect(instalmentsOf('Water').map(({ part }) => part)).toEqual([1, 2])
 })
 
+test('the column that came out last is listed first', () => {
+  const { index } = columnsOf({
+    '2026-10-12': [{ column: 'Tides' }, { column: 'Letters' }],
+    '2026-10-13': [{ column: 'Letters' }],
+    '2026-10-14': [{ column: 'Tides' }],
+  })
+  expect(index?.columns.map(({ name }) => name)).toEqual(['Tides', 'Letters'])
+})
+
 test('what came out once is no column to turn to', () => {
   expect(columnsOf({ '2026-10-12': [{ column: 'Tides' }], '2026-10-13': [{ column: 'Letters' }] }).index).toBe(
     undefined,
@@ -136,11 +146,8 @@ function newsroomOf(issues: Record<string, string>): Record<string, string> {
 }
 
 test('a column goes on over issues that are not built again, and is gone with its issues', async () => {
-  const root = tempFolder()
-  const options = { newsroom: join(root, 'newsroom'), out: join(root, 'shelf'), cache: join(root, 'cache') }
   // the same name twice to the eye, its accent written in two ways
-  writeFiles(
-    options.newsroom,
+  const options = aNewsroom(
     newsroomOf({ '2026-10-12': 'column: Caf\u00e9', '2026-10-13': 'series: {name: Cafe\u0301, part: 2}' }),
   )
   await build(options)

@@ -5,7 +5,8 @@ import { Issue } from '../../issue/issue.ts'
 import { parseJson } from '../../issue/json.ts'
 import { read } from '../../issue/read.ts'
 import { aFont, brushFace, latinFace, lookInto } from '../../testing/faces.ts'
-import { contentsOf, smallNewsroom, tempFolder, writeFiles } from '../../testing/temp-folder.ts'
+import { aNewsroom, smallNewsroom } from '../../testing/newsroom.ts'
+import { contentsOf, writeFiles } from '../../testing/temp-folder.ts'
 import { sha256 } from '../cache.ts'
 import { sayProblem } from '../problem.ts'
 import { build } from './build.ts'
@@ -13,16 +14,13 @@ import { build } from './build.ts'
 vi.setConfig({ testTimeout: 30_000 }) // a Chinese face is megabytes to unpack
 
 /** The small English paper, and a Chinese one of one issue whose lead is `headline`. */
-function aNewsroom(headline = '十里长堤披新绿') {
-  const root = tempFolder()
-  const options = { newsroom: join(root, 'newsroom'), out: join(root, 'papers'), cache: join(root, 'cache') }
-  writeFiles(options.newsroom, {
+function twoPapers(headline = '十里长堤披新绿') {
+  return aNewsroom({
     ...smallNewsroom,
     'jiang/paper.yaml': 'title: 江畔日报\nlang: zh-Hans\n',
     'jiang/2026-10-12/issue.yaml': 'pages: [{label: 1}]\n',
     'jiang/2026-10-12/1/1.md': `---\nheadline: ${headline}\n---\n河水退了。\n`,
   })
-  return options
 }
 
 const folders = { jiang: 'jiang/2026/2026-10-12', harbor: 'harbor/2026/2026-10-12' }
@@ -39,7 +37,7 @@ function facesIn(out: string, paper: keyof typeof folders) {
 }
 
 test('an issue built with a face brings the characters of its headlines in it, and its licence', async () => {
-  const options = aNewsroom()
+  const options = twoPapers()
   await build({ ...options, fonts: [brushFace] })
   const [face] = facesIn(options.out, 'jiang')
   expect(face).toMatchObject({ use: 'headline', family: 'Ma Shan Zheng' })
@@ -51,7 +49,7 @@ test('an issue built with a face brings the characters of its headlines in it, a
 })
 
 test('without a face nothing is different, and taking it away takes it off the shelf', async () => {
-  const [plain, other] = [aNewsroom(), aNewsroom()]
+  const [plain, other] = [twoPapers(), twoPapers()]
   await build(plain)
   await build({ ...other, fonts: [brushFace] })
   expect(contentsOf(other.out)).not.toEqual(contentsOf(plain.out))
@@ -60,7 +58,7 @@ test('without a face nothing is different, and taking it away takes it off the s
 })
 
 test('only what the face is for is built again, and that when the face or a headline changes', async () => {
-  const options = aNewsroom()
+  const options = twoPapers()
   await build(options)
   const withBrush = { ...options, fonts: [brushFace] }
   expect(await build(withBrush)).toMatchObject({ issues: 2, built: 1 })
@@ -76,7 +74,7 @@ test('only what the face is for is built again, and that when the face or a head
 })
 
 test('the same face gives the same bytes wherever it lies and whatever is kept', async () => {
-  const [one, other] = [aNewsroom(), aNewsroom()]
+  const [one, other] = [twoPapers(), twoPapers()]
   writeFiles(other.newsroom, { '../elsewhere.woff2': readFileSync(brushFace) })
   await build({ ...one, fonts: [brushFace] })
   await build({ ...other, fonts: [join(other.newsroom, '../elsewhere.woff2')] })
@@ -84,8 +82,8 @@ test('the same face gives the same bytes wherever it lies and whatever is kept',
 })
 
 test('a character that the face lacks is named, and a face that lacks many is left out', async () => {
-  const few = aNewsroom('十里长堤披新绿 半城烟火入画来 江畔人家又一年 且看龘')
-  const many = aNewsroom('龘麤看')
+  const few = twoPapers('十里长堤披新绿 半城烟火入画来 江畔人家又一年 且看龘')
+  const many = twoPapers('龘麤看')
   const one = await build({ ...few, fonts: [brushFace] })
   expect(one.problems.map(sayProblem)).toEqual([
     `${few.newsroom}/jiang/2026-10-12/issue.yaml: the headline face lacks 1 of the characters in the headlines, they are set in the reader's own face: 龘`,
@@ -99,7 +97,7 @@ test('a character that the face lacks is named, and a face that lacks many is le
 })
 
 test('a build with a face that may not be used changes nothing', async () => {
-  const options = aNewsroom()
+  const options = twoPapers()
   writeFiles(options.newsroom, { '../own.ttf': await aFont([[13, 'All rights reserved.']]) })
   await build(options)
   const before = contentsOf(options.out)
@@ -111,7 +109,7 @@ test('a build with a face that may not be used changes nothing', async () => {
 })
 
 test('a face that no paper can use is said', async () => {
-  const options = aNewsroom()
+  const options = twoPapers()
   writeFiles(options.newsroom, { 'harbor/paper.yaml': 'title: 港湾日报\nlang: zh-Hans\n' })
   const { problems } = await build({ ...options, fonts: [latinFace] })
   expect(problems.map(({ what }) => what)).toEqual([

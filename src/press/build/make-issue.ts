@@ -21,22 +21,15 @@ export type Made = {
 
 /** A draft as its issue.json; `ids` are those of its articles, in their order. */
 export function makeIssue({ paper, date, edition, issue, articles }: Draft, ids: readonly string[], made: Made): Issue {
-  const { kind, rev, number, volume, declaredPages, banners, ears, pages, quality, importer, rights, notice } = issue
-  const lunar = issue.lunar ?? made.lunar
+  const { pages, importer, rights, notice, ...facts } = issue
   const finished = articles.map((article, at) => makeArticle(article, ids[at] ?? '', made))
   return {
     format: formatVersion,
     paper,
     date,
     ...(edition === undefined ? {} : { edition }),
-    kind,
-    rev,
-    ...(number === undefined ? {} : { number }),
-    ...(volume === undefined ? {} : { volume }),
-    ...(lunar === undefined ? {} : { lunar }),
-    ...(declaredPages === undefined ? {} : { declaredPages }),
-    banners,
-    ears,
+    ...(made.lunar === undefined ? {} : { lunar: made.lunar }),
+    ...facts, // a lunar date that was printed takes the place of the one that was reckoned
     pages: pages.map((page, at) => {
       const own = articles.flatMap(({ pageLabel }, index) => (pageLabel === page.label ? [ids[index] ?? ''] : []))
       return withLayouts(makePage(page, at + 1, own, made), finished, made.lang)
@@ -48,7 +41,6 @@ export function makeIssue({ paper, date, edition, issue, articles }: Draft, ids:
       ...(rights === undefined ? {} : { rights }),
       ...(notice === undefined ? {} : { notice }),
     },
-    quality,
   }
 }
 

@@ -1,9 +1,7 @@
-import * as v from 'valibot'
-import { IssueDate, PaperId } from '../../issue/ids.ts'
 import type { Command, Values } from '../command.ts'
 import { textOption, UsageError } from '../command.ts'
 import { dayOption, paperOption } from '../id-options.ts'
-import { writeSynthShelf } from '../synth/write-shelf.ts'
+import { standardRun, writeSynthShelf } from '../synth/write-shelf.ts'
 
 const mostIssues = 100_000
 const mostArticles = 400
@@ -41,11 +39,11 @@ Exit code: 0 written, 1 problems found, 2 wrong usage.`,
     if (target === undefined) throw new UsageError('needs the folder to write to: --out DIR')
     const made = await writeSynthShelf({
       out: target,
-      issues: numberOption(values, 'issues', 8319, mostIssues),
-      articles: numberOption(values, 'articles', 8, mostArticles),
-      last: dayOption(values, 'last') ?? v.parse(IssueDate, '2021-07-20'),
-      paper: paperOption(values) ?? v.parse(PaperId, 'synth-daily'),
-      title: textOption(values, 'title') ?? '试印日报',
+      issues: numberOption(values, 'issues', standardRun.issues, mostIssues),
+      articles: numberOption(values, 'articles', standardRun.articles, mostArticles),
+      last: dayOption(values, 'last') ?? standardRun.last,
+      paper: paperOption(values) ?? standardRun.paper,
+      title: textOption(values, 'title') ?? standardRun.title,
       hasLayouts: values['layouts'] === true,
       say: err,
     })

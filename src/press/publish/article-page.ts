@@ -3,9 +3,9 @@ import { articleMatter } from './article-matter.ts'
 import { articleHead, corrections, facts, printedIn, repairs, runningHead } from './article-parts.ts'
 import { articlePath } from './article-path.ts'
 import { blocksOf } from './blocks.ts'
-import { frame, waysOn, type Way } from './frame.ts'
+import { frame, waysOn } from './frame.ts'
 import { tag } from './html.ts'
-import { barOf, issueWay, type Around } from './issue-parts.ts'
+import { barOf, stepOver, type Around } from './issue-parts.ts'
 import type { Sheet } from './sheet.ts'
 import type { Page as PublishedPage } from './template.ts'
 
@@ -42,22 +42,19 @@ export function articlePage(sheet: Sheet, { placed, previous, next, around }: St
         ),
         printedIn(placed, sheet),
       ),
-      waysOn(
-        `${words.article.previous}, ${words.article.next}`,
-        previous
-          ? step(previous, `‹ ${words.article.previous}`)
-          : overBorder(issueWay(sheet, around.previous), `‹ ${words.article.previousIssue}`),
-        next
-          ? step(next, `${words.article.next} ›`)
-          : overBorder(issueWay(sheet, around.next), `${words.article.nextIssue} ›`),
+      tag(
+        'div',
+        { class: 'way-on' },
+        waysOn(
+          `${words.article.previous}, ${words.article.next}`,
+          previous
+            ? step(previous, `‹ ${words.article.previous}`)
+            : stepOver(sheet, around.previous, `‹ ${words.article.previousIssue}`),
+          next ? step(next, `${words.article.next} ›`) : stepOver(sheet, around.next, `${words.article.nextIssue} ›`),
+        ),
       ),
       facts(placed, sheet),
     ),
   )
   return { lang: paper.lang, head, body }
-}
-
-/** Over the border of the issue a step leads to the next one, not into it: what is in there is not open now. */
-function overBorder(way: Way | undefined, step: string): (Way & { step: string }) | undefined {
-  return way && { ...way, step }
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleRef } from '../../issue/article.ts'
 import { sayDate } from '../../issue/dates.ts'
 import { addressOf } from '../../issue/locator.ts'
 import { headlineOf, type Placed } from '../../issue/reading-order.ts'
+import { sayRepairs } from '../../messages/repairs.ts'
 import { nameplate } from './frame.ts'
 import { join, tag, type Html } from './html.ts'
 import { dayOf, issuePlace, lunarOf } from './issue-parts.ts'
@@ -74,16 +75,7 @@ export function corrections({ corrects, correctedBy = [] }: Article, { paper, wo
 /** What was repaired in a transcript, counted; the marks in the text are the reader's. */
 export function repairs({ quality }: Article, { words: { repair } }: Sheet): Html | undefined {
   if (quality.length === 0) return undefined
-  const count = (...codes: string[]) => quality.filter(({ code }) => codes.includes(code)).length
-  const parts: [number, (n: number) => string][] = [
-    [count('text.joined'), repair.joinedCount],
-    [count('text.gap-before', 'text.gap-after'), repair.gapCount],
-    [count('text.join-conflict'), repair.conflictCount],
-    [count('text.near-dup'), repair.variantCount],
-    [count('text.dup-removed'), repair.removedCount],
-  ]
-  const said = [repair.fromTranscript, ...parts.filter(([n]) => n > 0).map(([n, say]) => say(n))].join('　')
-  return tag('div', { class: 'repairs' }, tag('p', {}, said))
+  return tag('div', { class: 'repairs' }, tag('p', {}, sayRepairs(quality, repair)))
 }
 
 /** 原载: paper, day and page; and who holds the rights. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../issue/article.ts'
 import type { Block } from '../../issue/block.ts'
 import type { Rich } from '../../issue/text.ts'
+import { sayGap } from '../../messages/repairs.ts'
 import { figureOf } from './figure.ts'
 import type { Html } from './html.ts'
 import { join, tag } from './html.ts'
@@ -148,14 +149,9 @@ function tableOf({ caption, head, rows }: Kind<'table'>): Html {
   )
 }
 
-function gapOf({ reason, side }: Kind<'gap'>, { words: { repair } }: Sheet): Html {
-  if (reason === 'conflict') return tag('p', { class: 'conflict plain' }, repair.notMerged)
-  const said =
-    reason === 'illegible'
-      ? repair.illegible
-      : reason === 'withheld'
-        ? repair.withheld
-        : // the neighbour that is broken off: the one before the gap lacks its end
-          { before: repair.lostAfter, after: repair.lostBefore, both: repair.lostBoth }[side]
-  return tag('p', { class: 'gap' }, tag('span', {}, said))
+function gapOf(block: Kind<'gap'>, { words: { repair } }: Sheet): Html {
+  const words = sayGap(block, repair)
+  return block.reason === 'conflict'
+    ? tag('p', { class: 'conflict plain' }, words)
+    : tag('p', { class: 'gap' }, tag('span', {}, words))
 }

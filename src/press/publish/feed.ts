@@ -10,7 +10,6 @@ import { articlePath } from './article-path.ts'
 import { blocksOf } from './blocks.ts'
 import { join, tag, type Html } from './html.ts'
 import type { Sheet } from './sheet.ts'
-import { wholeOf } from './site.ts'
 
 /** An article for a feed, whole. */
 export type FeedEntry = {
@@ -33,6 +32,8 @@ export type FeedOf = {
   home: string
   atom: string
   json: string
+  /** The day of its newest issue. */
+  printed: Date
   rights?: string | undefined
 }
 
@@ -52,7 +53,7 @@ export function entryOf(sheet: Sheet, { article, page }: { article: Article; pag
   const published = instantOf(issue.date)
   return {
     id: idOf(sheet, article, origin),
-    url: wholeOf(sheet.site, articlePath(sheet, { article })) ?? '',
+    url: address(articlePath(sheet, { article })),
     title: headlineOf(article),
     summary: summaryOf(article),
     html: html.html,
@@ -74,11 +75,9 @@ function idOf({ issue: { paper, date, edition } }: Sheet, { id }: Article, origi
   return `tag:${new URL(origin).hostname},${date}:${addressOf({ at: 'article', paper, date, edition, article: id })}`
 }
 
-/** Both forms of one feed; `undefined` when there is nothing in it. */
-export function feedFiles(feed: FeedOf, entries: readonly FeedEntry[]): { atom: string; json: string } | undefined {
-  const [first] = entries
-  if (!first) return undefined
-  const updated = entries.reduce((last, entry) => (entry.updated > last ? entry.updated : last), first.updated)
+/** Both forms of one feed. */
+export function feedFiles(feed: FeedOf, entries: readonly FeedEntry[]): { atom: string; json: string } {
+  const updated = entries.reduce((last, entry) => (entry.updated > last ? entry.updated : last), feed.printed)
   const atom = generateAtomFeed({
     id: feed.atom,
     title: { value: feed.title },

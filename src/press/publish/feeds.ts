@@ -1,14 +1,14 @@
-import { issueName } from '../../issue/locator.ts'
 import type { Instalment } from '../../issue/columns.ts'
+import { instantOf } from '../../issue/dates.ts'
 import type { FileRef } from '../../issue/ids.ts'
+import { issueName } from '../../issue/locator.ts'
 import { inReadingOrder } from '../../issue/reading-order.ts'
 import { sha256 } from '../cache.ts'
 import { entryOf, feedFiles, type FeedEntry, type FeedOf } from './feed.ts'
 import type { Output } from './output.ts'
-import { sheetOf, type Printed } from './pages.ts'
-import type { Run } from './paper-pages.ts'
+import { sheetOf, type PaperRun, type Printed } from './pages.ts'
 import type { Shelf } from './shelf.ts'
-import type { Sheet } from './sheet.ts'
+import type { Run, Sheet } from './sheet.ts'
 import { pathOf, shelfPath } from './site.ts'
 
 /** Raise it when the same articles would come out otherwise than before. */
@@ -17,13 +17,14 @@ const feedsVersion = 1
 const most = { issues: 30, entries: 100, characters: 600_000, instalments: 20 }
 
 type Desk = { shelf: Shelf; output: Output }
-type PaperRun = Run & { issues: readonly Printed[] }
 
 /** The feeds of a paper and of its columns and series, in Atom and JSON Feed. The site's host must be known. */
 export function publishFeeds(run: PaperRun, desk: Desk): void {
   const { site, paper, issues } = run
-  if (site.origin === undefined) return
-  const whole = wholeFrom(site.origin)
+  const { origin } = site
+  if (origin === undefined) return
+  const whole = (path: string) => new URL(path, origin).href
+  const put = putInto(desk.output, (file) => whole(shelfPath(site, file)))
   const open = opener(run, desk.shelf)
   const latest = issues.slice(-most.issues).toReversed()
   const feed = {
@@ -32,7 +33,7 @@ export function publishFeeds(run: PaperRun, desk: Desk): void {
     home: whole(pathOf(site, { at: 'paper', paper: paper.id })),
     rights: paper.rights,
   }
-  put(`${paper.id}/feed`, feed, latest, run, desk, () => latestArticles(latest, open, whole('/')))
+  put(`${paper.id}/feed`, feed, latest, () => latestArticles(latest, open, origin))
   if (!paper.columns) return
   const byName = new Map(issues.map((printed) => [issueName(printed.entry.date, printed.entry.edition), printed]))
   for (const { name, files } of desk.shelf.columns(paper.id, paper.columns).columns) {
@@ -53,30 +54,29 @@ export function publishFeeds(run: PaperRun, desk: Desk): void {
       `${paper.id}/columns/${stem}`,
       column,
       standing.map(({ printed }) => printed),
-      run,
-      desk,
-      () => standing.flatMap(({ id, printed }) => articlesOf(open(printed), whole('/'), id)),
+      () => standing.flatMap(({ id, printed }) => articlesOf(open(printed), origin, id)),
     )
   }
 }
 
-/** Both files of a feed, made when the issues they are taken from have changed. */
-function put(
-  path: string,
-  feed: Omit<FeedOf, 'atom' | 'json'>,
-  from: readonly Printed[],
-  { site }: Run,
-  { output }: Desk,
-  entries: () => FeedEntry[],
-): void {
-  if (site.origin === undefined || from.length === 0) return
-  const whole = wholeFrom(site.origin)
-  const of = { ...feed, atom: whole(shelfPath(site, `${path}.xml`)), json: whole(shelfPath(site, `${path}.json`)) }
-  const inputs = sha256(JSON.stringify([feedsVersion, of, from.map(({ key, entry }) => [key, entry.sha256])]))
-  let made: ReturnType<typeof feedFiles>
-  const make = () => (made ??= feedFiles(of, entries())) ?? { atom: '', json: '' }
-  output.file(`papers/${path}.xml`, inputs, () => make().atom)
-  output.file(`papers/${path}.json`, inputs, () => make().json)
+/** Writes both files of a feed when the issues they are taken from, newest first, have changed. */
+function putInto(output: Output, urlOf: (file: string) => string) {
+  return (
+    path: string,
+    feed: Omit<FeedOf, 'atom' | 'json' | 'printed'>,
+    from: readonly Printed[],
+    entries: () => FeedEntry[],
+  ): void => {
+    const [newest] = from
+    if (!newest) return
+    const printed = instantOf(newest.entry.date)
+    const of = { ...feed, atom: urlOf(`${path}.xml`), json: urlOf(`${path}.json`), printed }
+    const inputs = sha256(JSON.stringify([feedsVersion, of, from.map(({ key, entry }) => [key, entry.sha256])]))
+    let made: ReturnType<typeof feedFiles> | undefined
+    const make = () => (made ??= feedFiles(of, entries()))
+    output.file(`papers/${path}.xml`, inputs, () => make().atom)
+    output.file(`papers/${path}.json`, inputs, () => make().json)
+  }
 }
 
 /** Articles of whole issues, the newest first, as many as fit; advertisements are no news. */
@@ -120,8 +120,4 @@ function opener(run: Run, shelf: Shelf): (printed: Printed) => Sheet {
     if (kept.size > 60 && oldest !== undefined) kept.delete(oldest)
     return sheet
   }
-}
-
-function wholeFrom(origin: string): (path: string) => string {
-  return (path) => new URL(path, origin).href
 }

@@ -4,6 +4,8 @@ import { join, tag } from './html.ts'
 
 /** A way on: its address and what it is called. */
 export type Way = { path: string; text: string; rel?: string }
+/** A way on at the foot of a page, and what kind of step it is. */
+export type Step = Way & { step: string }
 
 type Frame = {
   /** Beside the day in the bar, as in the reader's: what is before, what is after. */
@@ -47,12 +49,8 @@ function wayOf({ path, text, rel }: Way, name: string): Html {
 }
 
 /** The two ways on at the foot of a page; at an end of the run nothing stands on that side. */
-export function waysOn(
-  label: string,
-  previous: (Way & { step: string }) | undefined,
-  next: (Way & { step: string }) | undefined,
-): Html {
-  const side = (way: (Way & { step: string }) | undefined, rel: string) =>
+export function waysOn(label: string, previous: Step | undefined, next: Step | undefined): Html {
+  const side = (way: Step | undefined, rel: string) =>
     way ? tag('a', { href: way.path, rel }, tag('small', {}, way.step), way.text) : tag('span')
   return previous || next
     ? tag('nav', { class: 'next-previous', 'aria-label': label }, side(previous, 'prev'), side(next, 'next'))

@@ -5,6 +5,9 @@ import { join, tag } from './html.ts'
 import type { Site } from './site.ts'
 import { feedPaths, shelfPath, wholeOf } from './site.ts'
 
+/** The picture of a link preview. */
+export type Preview = { path: string; width: number; height: number; alt: string }
+
 /** What a page says of itself to search engines, link previews and feed readers. */
 export type Head = {
   title: string
@@ -15,7 +18,7 @@ export type Head = {
   path: string
   kind: 'article' | 'website'
   metas?: readonly Meta[]
-  image?: { path: string; width: number; height: number; alt: string } | undefined
+  image?: Preview | undefined
   data?: Html
 }
 
@@ -58,7 +61,7 @@ export function headOf(
 }
 
 /** A picture is only of use with its whole address. */
-function graphOf(image: NonNullable<Head['image']>, site: Site): [string, string | undefined][] {
+function graphOf(image: Preview, site: Site): [string, string | undefined][] {
   const url = wholeOf(site, image.path)
   if (url === undefined) return []
   return [

@@ -2,13 +2,14 @@ import type { Article } from '../../issue/article.ts'
 import type { Page } from '../../issue/page.ts'
 import { headlineOf, inReadingOrder } from '../../issue/reading-order.ts'
 import { articlePath } from './article-path.ts'
+import { previewsOf } from './figure.ts'
 import { frame, nameplate, waysOn } from './frame.ts'
 import { headOf } from './head.ts'
 import type { Html } from './html.ts'
 import { dataBlock, join, tag } from './html.ts'
-import { barOf, dayOf, issuePlace, issueWay, lunarOf, nameOf, type Around } from './issue-parts.ts'
+import { barOf, dayOf, imprintOf, issuePlace, lunarOf, nameOf, stepOver, type Around } from './issue-parts.ts'
 import { issueData } from './json-ld.ts'
-import { filePath, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import { pathOf, wholeOf } from './site.ts'
 import type { Page as PublishedPage } from './template.ts'
 
@@ -17,8 +18,10 @@ export function issuePage(sheet: Sheet, around: Around): PublishedPage {
   const { paper, issue, site, words } = sheet
   const path = pathOf(site, issuePlace(issue))
   const name = nameOf(dayOf(issue, paper.lang), issue.kind, words)
-  const lead = leadPicture(sheet)
   const placed = inReadingOrder(issue)
+  const [lead] = placed
+    .filter(({ page }) => page === issue.pages[0])
+    .flatMap(({ article }) => previewsOf(article, sheet))
   const head = headOf(
     {
       title: `${paper.title} ${issue.date}${words.kinds[issue.kind] === '' ? '' : ` ${words.kinds[issue.kind]}`}`,
@@ -39,18 +42,14 @@ export function issuePage(sheet: Sheet, around: Around): PublishedPage {
     paper,
     site,
   )
-  const step = (side: keyof Around, word: string) => {
-    const way = issueWay(sheet, around[side])
-    return way && { ...way, step: word }
-  }
   const body = frame(
     { bar: barOf(sheet, around), sheet: 'sheet page', isLate: true },
     masthead(sheet),
     join(issue.pages.map((page) => pageSection(page, sheet))),
     waysOn(
       `${words.article.previousIssue}, ${words.article.nextIssue}`,
-      step('previous', `‹ ${words.article.previousIssue}`),
-      step('next', `${words.article.nextIssue} ›`),
+      stepOver(sheet, around.previous, `‹ ${words.article.previousIssue}`),
+      stepOver(sheet, around.next, `${words.article.nextIssue} ›`),
     ),
   )
   return { lang: paper.lang, head, body }
@@ -64,10 +63,7 @@ function masthead(sheet: Sheet): Html {
     issue.number === undefined ? undefined : words.number(issue.number),
     issue.volume,
     issue.declaredPages === undefined ? undefined : words.declaredPages(issue.declaredPages),
-    paper.publisher === undefined ? undefined : front.publishedBy(paper.publisher),
-    paper.sponsor === undefined ? undefined : front.sponsoredBy(paper.sponsor),
-    paper.identifiers?.cn === undefined ? undefined : `${front.cn} ${paper.identifiers.cn}`,
-    paper.identifiers?.issn === undefined ? undefined : `${front.issn} ${paper.identifiers.issn}`,
+    ...imprintOf(sheet),
     paper.contact?.phones === undefined ? undefined : `${front.hotline} ${paper.contact.phones.join(' ')}`,
   ]
   return tag(
@@ -133,22 +129,4 @@ function headItem(article: Article, sheet: Sheet): Html {
       ? tag('p', { class: 'byline' }, article.bylines.map(({ text }) => text).join('　'))
       : undefined,
   )
-}
-
-/** The first picture of the front page. */
-function leadPicture(sheet: Sheet) {
-  const [front] = sheet.issue.pages
-  for (const { page, article } of inReadingOrder(sheet.issue))
-    for (const block of page === front ? article.blocks : []) {
-      const file =
-        block.t === 'figure' ? block.figure.renditions.find(({ use }) => use !== 'thumb' && use !== 'small') : undefined
-      if (block.t === 'figure' && file)
-        return {
-          path: filePath(sheet, file.href),
-          width: file.w,
-          height: file.h,
-          alt: block.figure.alt ?? block.figure.caption ?? '',
-        }
-    }
-  return undefined
 }

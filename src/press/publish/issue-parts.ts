@@ -3,11 +3,11 @@ import type { Edition, IssueDate, PaperId } from '../../issue/ids.ts'
 import type { Issue } from '../../issue/issue.ts'
 import { sayLunar } from '../../issue/lunar.ts'
 import type { Messages } from '../../messages/zh-hans.ts'
-import type { Way } from './frame.ts'
+import type { Step, Way } from './frame.ts'
 import type { Html } from './html.ts'
 import { tag } from './html.ts'
-import type { Sheet } from './sheet.ts'
-import { pathOf, type Site } from './site.ts'
+import type { Run, Sheet } from './sheet.ts'
+import { pathOf } from './site.ts'
 
 /** An issue by its name, and its kind. */
 export type Listed = { date: IssueDate; edition?: Edition; kind: Issue['kind'] }
@@ -34,18 +34,28 @@ export function lunarOf({ issue, paper }: Sheet): Html | undefined {
 }
 
 /** The way to an issue: its day, and what it is when it is no normal one. */
-export function wayTo(
-  listed: Listed | undefined,
-  { site, lang, paper, words }: { site: Site; lang: string; paper: PaperId; words: Messages },
-): Way | undefined {
-  if (!listed) return undefined
-  const { date, edition, kind } = listed
-  const place = { at: 'issue', paper, date, edition } as const
-  return { path: pathOf(site, place), text: nameOf(sayDate(date, lang, { dateStyle: 'long' }), kind, words) }
+export function issueWay({ site, paper, words }: Run, issue: Listed): Way {
+  const day = sayDate(issue.date, paper.lang, { dateStyle: 'long' })
+  return {
+    path: pathOf(site, issuePlace({ paper: paper.id, ...issue })),
+    text: nameOf(day, issue.kind, words),
+  }
 }
 
-export function issueWay({ site, paper, words }: Sheet, listed: Listed | undefined): Way | undefined {
-  return wayTo(listed, { site, lang: paper.lang, paper: paper.id, words })
+/** A step over the border of the issue leads to the next one, not into it: what is in there is not open now. */
+export function stepOver(run: Run, issue: Listed | undefined, step: string): Step | undefined {
+  return issue && { ...issueWay(run, issue), step }
+}
+
+/** Who sponsors and publishes a paper, and the numbers it is registered under. */
+export function imprintOf({ paper, words: { front } }: Run): string[] {
+  const { sponsor, publisher, identifiers } = paper
+  return [
+    sponsor === undefined ? undefined : front.sponsoredBy(sponsor),
+    publisher === undefined ? undefined : front.publishedBy(publisher),
+    identifiers?.cn === undefined ? undefined : `${front.cn} ${identifiers.cn}`,
+    identifiers?.issn === undefined ? undefined : `${front.issn} ${identifiers.issn}`,
+  ].filter((fact) => fact !== undefined)
 }
 
 /** A day, and 号外 or the like. */
@@ -56,16 +66,14 @@ export function nameOf(day: string, kind: Issue['kind'], words: Messages): strin
 /** The bar above an issue and its articles. */
 export function barOf(sheet: Sheet, { previous, next }: Around) {
   const { site, paper, issue, words } = sheet
-  const short = (listed: Listed | undefined) => {
-    const way = issueWay(sheet, listed)
-    return way && listed && { ...way, text: sayDate(listed.date, paper.lang, { month: 'long', day: 'numeric' }) }
-  }
+  const short = (listed: Listed | undefined) =>
+    listed && {
+      ...issueWay(sheet, listed),
+      text: sayDate(listed.date, paper.lang, { month: 'long', day: 'numeric' }),
+    }
   return {
     previous: short(previous),
-    here: {
-      path: pathOf(site, issuePlace(issue)),
-      text: nameOf(sayDate(issue.date, paper.lang, { dateStyle: 'long' }), issue.kind, words),
-    },
+    here: issueWay(sheet, issue),
     next: short(next),
     others: [{ path: pathOf(site, { at: 'dates', paper: paper.id }), text: words.bar.dates }],
   }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { IssueDate } from '../../issue/ids.ts'
 import type { Issue } from '../../issue/issue.ts'
 import { headlineOf, inReadingOrder, textsOf } from '../../issue/reading-order.ts'
 import { en } from '../../messages/en.ts'
@@ -72,6 +74,29 @@ test('paragraphs have the ids that links to them name, and headings are marked u
   expect(page.querySelector('#p2 a')?.getAttribute('href')).toBe('/paper/harbor/2021-07-19/1-02')
   expect(page.querySelector('#h-b')?.tagName).toBe('H2')
   expect(page.querySelector('noscript')).toBeNull()
+})
+
+test('what was repaired in a text, what is lost of it and what puts it right are said without a script', () => {
+  const gap = (k: string, reason: 'lost' | 'conflict') => ({ t: 'gap' as const, k, reason, side: 'both' as const })
+  const flag = (code: 'text.joined' | 'text.gap-after') => ({ code, level: 'info' as const, where: {}, applied: true })
+  const issue = anIssue({
+    articles: [
+      anArticle({
+        blocks: [gap('a', 'lost'), { t: 'p', k: 'b', text: '余下的一段。' }, gap('c', 'conflict')],
+        quality: [flag('text.joined'), flag('text.joined'), flag('text.gap-after')],
+        correctedBy: [{ date: v.parse(IssueDate, '2021-07-22'), id: '1-04' }],
+      }),
+    ],
+  })
+  const [placed] = inReadingOrder(issue)
+  if (!placed) throw new Error('an issue has an article')
+  const page = opened(fill(template, articlePage(sheetOf(issue), { placed, ...nobody, around: nobody })))
+  expect(page.querySelector('.repairs')?.textContent).toBe(
+    [en.repair.fromTranscript, en.repair.joinedCount(2), en.repair.gapCount(1)].join('　'),
+  )
+  expect(page.querySelector('.prose .gap')?.textContent).toBe(en.repair.lostBoth)
+  expect(page.querySelector('.prose .conflict')?.textContent).toBe(en.repair.notMerged)
+  expect(page.querySelector('.correction-line a')?.getAttribute('href')).toBe('/harbor/2021-07-22/1-04')
 })
 
 function sheetOf(issue: Issue): Sheet {

@@ -7,13 +7,13 @@ import { articlePage } from './article-page.ts'
 import { issuePage } from './issue-page.ts'
 import type { Around } from './issue-parts.ts'
 import type { IssuePages, Output } from './output.ts'
-import { datesPage, paperPage, plateStyle, yearPage, type Run } from './paper-pages.ts'
+import { datesPage, paperPage, plateStyle, yearPage } from './paper-pages.ts'
 import type { Shelf } from './shelf.ts'
-import type { Sheet } from './sheet.ts'
+import type { Run, Sheet } from './sheet.ts'
 import { fill, type Template } from './template.ts'
 
 /** Raise it when the same issue would come out otherwise than before: every page is then written anew. */
-const pagesVersion = 1
+const pagesVersion = 2
 
 /** What a paper says of its run, which changes with every issue and is on no page of another. */
 const ofTheRun = new Set(['years', 'seq', 'columns', 'aliases', 'search'])
@@ -28,10 +28,11 @@ export function issuesOf(shelf: Shelf, paper: Paper): Printed[] {
     .map((entry) => ({ entry, key: `${paper.id}/${issueName(entry.date, entry.edition)}` }))
 }
 
+export type PaperRun = Run & { issues: readonly Printed[] }
 type Desk = { template: Template; shelf: Shelf; output: Output; say: (line: string) => void }
 
 /** All pages of one paper; returns the ids of each issue's articles, by the issue's key. One issue is held at a time. */
-export function publishPages(run: Run & { issues: readonly Printed[] }, desk: Desk): Map<string, readonly string[]> {
+export function publishPages(run: PaperRun, desk: Desk): Map<string, readonly string[]> {
   const { paper, issues, site } = run
   const { template, shelf, output, say } = desk
   const facts = Object.entries(paper).filter(([key]) => !ofTheRun.has(key))
@@ -79,11 +80,7 @@ function nameIn(entry: IssueEntry | undefined): string {
 }
 
 /** The paper's own page, its years, and the stylesheet of its nameplate. */
-function publishLists(
-  run: Run & { issues: readonly Printed[] },
-  { template, shelf, output }: Desk,
-  common: string,
-): void {
+function publishLists(run: PaperRun, { template, shelf, output }: Desk, common: string): void {
   const { paper, issues, site } = run
   const plate = plateStyle(site, paper)
   if (plate !== undefined) output.file(`papers/${paper.id}/nameplate.css`, plate, () => plate)

@@ -1,30 +1,29 @@
 import { sayDate } from '../../issue/dates.ts'
 import { issueName } from '../../issue/locator.ts'
+import type { IssueDate } from '../../issue/ids.ts'
 import type { IssueEntry, IssueHeads, Paper, ShelfIndex, Year } from '../../issue/paper.ts'
 import type { Messages } from '../../messages/zh-hans.ts'
 import { frame, nameplate, type Way } from './frame.ts'
 import { headOf } from './head.ts'
 import { escapeHtml, join, tag, type Html } from './html.ts'
-import { wayTo } from './issue-parts.ts'
+import { imprintOf, issueWay } from './issue-parts.ts'
+import type { Run } from './sheet.ts'
 import { feedPaths, pathOf, shelfPath, type Site } from './site.ts'
-import type { Page } from './template.ts'
-
-/** A paper and what its pages need to be written. */
-export type Run = { site: Site; words: Messages; paper: Paper }
+import type { Page, Template } from './template.ts'
 
 /** The page of a paper: its latest issue, its years, its feeds. With a script the reader opens the latest issue instead. */
 export function paperPage(run: Run, latest: IssueEntry, heads: readonly string[]): Page {
   const { paper, site, words } = run
   const path = pathOf(site, { at: 'paper', paper: paper.id })
-  const way = wayTo(latest, { site, lang: paper.lang, paper: paper.id, words })
   const feeds = feedPaths(site, paper.id)
+  const facts = [paper.titleLatin, paper.place, ...imprintOf(run)]
   return listPage(
     run,
     { path, title: paper.title, description: descriptionOf(run) },
     tag('h1', {}, nameplate(paper, Boolean(paper.nameplate))),
-    tag('p', { class: 'front-facts' }, factsOf(run)),
+    tag('p', { class: 'front-facts' }, facts.filter((fact) => fact !== undefined).join('　')),
     tag('h2', { class: 'section-head' }, words.published.latest),
-    tag('ul', { class: 'front-heads' }, way && issueItem(way, heads)),
+    tag('ul', { class: 'front-heads' }, issueItem(issueWay(run, latest), heads)),
     tag('h2', { class: 'section-head' }, words.published.years),
     yearList(run),
     feeds
@@ -65,10 +64,9 @@ export function yearPage(run: Run, year: Year, headsOf: ReadonlyMap<string, Issu
           { class: 'front-heads' },
           year.issues
             .filter(({ date }) => date.startsWith(month))
-            .map((entry) => {
-              const way = wayTo(entry, { site, lang: paper.lang, paper: paper.id, words })
-              return way && issueItem(way, headsOf.get(issueName(entry.date, entry.edition))?.heads ?? [])
-            }),
+            .map((entry) =>
+              issueItem(issueWay(run, entry), headsOf.get(issueName(entry.date, entry.edition))?.heads ?? []),
+            ),
         ),
       ]),
     ),
@@ -82,8 +80,13 @@ export function yearPage(run: Run, year: Year, headsOf: ReadonlyMap<string, Issu
   )
 }
 
-/** What the app's page leads to where no script runs: the papers on the shelf. It is a page of its own, without the app. */
-export function shelfPage(site: Site, { papers }: ShelfIndex, words: Messages): string {
+/** What the app's page leads to where no script runs: the papers on the shelf. It has the app's styles and not its scripts. */
+export function shelfPage(
+  site: Site,
+  { papers }: ShelfIndex,
+  words: Messages,
+  { styles }: Pick<Template, 'styles'>,
+): string {
   const list = papers.map(({ id, title, lang, first, last }) =>
     tag(
       'li',
@@ -100,9 +103,10 @@ export function shelfPage(site: Site, { papers }: ShelfIndex, words: Messages): 
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
     tag('title', {}, title),
     tag('link', { rel: 'icon', href: `${site.base}favicon.svg`, type: 'image/svg+xml' }),
-    tag('link', { rel: 'stylesheet', href: `${site.base}published.css` }),
+    [...styles, `${site.base}published.css`].map((href) => tag('link', { rel: 'stylesheet', href })),
   )
-  const body = tag('main', { class: 'published plain-shelf' }, tag('h1', {}, title), tag('ul', {}, list))
+  const sheet = tag('div', { class: 'sheet' }, tag('h1', {}, title), tag('ul', { class: 'front-heads' }, list))
+  const body = tag('main', { class: 'published' }, sheet)
   return `<!doctype html>\n<html lang="${escapeHtml(lang)}"><head>${head.html}</head><body>${body.html}</body></html>\n`
 }
 
@@ -155,23 +159,11 @@ function yearList({ paper, site, words }: Run): Html {
   )
 }
 
-function factsOf({ paper, words: { front } }: Run): string {
-  return [
-    paper.titleLatin,
-    paper.place,
-    paper.publisher === undefined ? undefined : front.publishedBy(paper.publisher),
-    paper.sponsor === undefined ? undefined : front.sponsoredBy(paper.sponsor),
-    paper.identifiers?.cn === undefined ? undefined : `${front.cn} ${paper.identifiers.cn}`,
-  ]
-    .filter((fact) => fact !== undefined)
-    .join('　')
-}
-
 function descriptionOf({ paper, words }: Run): string {
   const count = paper.years.reduce((sum, year) => sum + year.count, 0)
   const [first] = paper.years
   const last = paper.years.at(-1)
-  const say = (date: Parameters<typeof sayDate>[0]) => sayDate(date, paper.lang, { dateStyle: 'long' })
+  const say = (date: IssueDate) => sayDate(date, paper.lang, { dateStyle: 'long' })
   if (!first || !last) return paper.title
   return paper.title + words.published.colon + words.published.run(count, say(first.first), say(last.last))
 }

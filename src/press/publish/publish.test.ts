@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { beforeAll, expect, test } from 'vitest'
-import { contentsOf, smallNewsroom, tempFolder, writeFiles } from '../../testing/temp-folder.ts'
+import { smallNewsroom } from '../../testing/newsroom.ts'
+import { contentsOf, tempFolder, writeFiles } from '../../testing/temp-folder.ts'
 import { build } from '../build/build.ts'
+import { standardRun, writeSynthShelf } from '../synth/write-shelf.ts'
 import { publish, type PublishOptions } from './publish.ts'
 
 const page = `<!doctype html>
-<html lang="en"><head><title>Broadsheet</title><script type="module" src="/assets/index-1.js"></script></head>
+<html lang="en"><head><title>Broadsheet</title><script type="module" src="/assets/index-1.js"></script>
+<link rel="stylesheet" crossorigin href="/assets/index-2.css"></head>
 <body><div id="root"></div><noscript>needs a script</noscript></body></html>`
 const nextDay = {
   'harbor/2026-10-13/issue.yaml': 'number: 8\npages: [{label: 1, name: News}]\n',
@@ -49,6 +52,18 @@ test('every paper, year, issue and article gets a page, in a folder that any hos
   expect(html).not.toContain('needs a script')
 })
 
+test('the list of papers, which is read where no script runs, has the styles of the reader and no script', async () => {
+  const app = anApp()
+  await put(app)
+  const html = readFileSync(join(app, 'papers/index.html'), 'utf8')
+  expect(html).toContain('<a href="/harbor">Harbor Gazette</a>')
+  expect([...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    '/assets/index-2.css',
+    '/published.css',
+  ])
+  expect(html).not.toContain('<script')
+})
+
 test('the app itself is left as it was, byte for byte', async () => {
   const app = anApp()
   await put(app, { site })
@@ -87,6 +102,32 @@ test('an issue that is corrected is written again, and its neighbours are not', 
   const after = contentsOf(app)
   const changed = Object.keys(after).filter((path) => after[path] !== before[path] && path.startsWith('harbor/2026-'))
   expect(changed).toEqual(['harbor/2026-10-14/1-01/index.html', 'harbor/2026-10-14/index.html'])
+})
+
+test('the issue before a new one leads to it', async () => {
+  const app = anApp()
+  await put(app)
+  const files = { ...smallNewsroom, ...nextDay }
+  const next = await built({
+    ...files,
+    'harbor/2026-10-15/issue.yaml': 'number: 10\npages: [{label: 1}]\n',
+    'harbor/2026-10-15/1/01-gulls.md': '---\nheadline: Gulls return\n---\n\nThey are loud.\n',
+  })
+  replaceShelf(app, join(next, 'shelf'))
+  await put(app)
+  for (const at of ['', '1-01/'])
+    expect(readFileSync(join(app, `harbor/2026-10-14/${at}index.html`), 'utf8')).toContain('href="/harbor/2026-10-15"')
+})
+
+test('what was written before a run broke off goes with its issue all the same', async () => {
+  const app = anApp()
+  writeFiles(app, { 'papers/harbor/2026/2026-10-14/issue.json': '{}' })
+  await expect(put(app)).rejects.toThrow(/2026-10-14/)
+  expect(existsSync(join(app, article))).toBe(true)
+  const next = await built({ 'harbor/paper.yaml': smallNewsroom['harbor/paper.yaml'] ?? '', ...nextDay })
+  replaceShelf(app, join(next, 'shelf'))
+  await put(app)
+  expect(existsSync(join(app, article))).toBe(false)
 })
 
 test('pages of an issue that is gone go with it, and nothing that was not published goes', async () => {
@@ -151,6 +192,16 @@ test('the feeds hold the newest articles whole, and name them for good', async (
   expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe('https://example.org/papers/harbor/feed.xml')
 })
 
+test('a feed is no longer than a hundred articles, the newest', async () => {
+  const app = anApp()
+  rmSync(join(app, 'papers'), { recursive: true })
+  await writeSynthShelf({ ...standardRun, out: join(app, 'papers'), issues: 15, articles: 8 })
+  await put(app, { site, hasPages: false })
+  const { items = [] } = parseJsonFeed(readFileSync(join(app, `papers/${standardRun.paper}/feed.json`), 'utf8'))
+  expect(items).toHaveLength(100)
+  expect(items[0]?.url).toBe(`https://example.org/${standardRun.paper}/2021-07-20/1-01`)
+})
+
 test('a column that came out twice has a feed of its own', async () => {
   const app = anApp()
   await put(app, { site })
@@ -158,6 +209,21 @@ test('a column that came out twice has a feed of its own', async () => {
   const { title, entries } = parseAtomFeed(readFileSync(join(app, feed), 'utf8'))
   expect(title?.value).toContain('Harbour notes')
   expect(entries?.map((entry) => entry.title?.value)).toEqual(['A new buoy', 'Ferry <back> & running'])
+})
+
+test('a paper that has printed nothing but advertisements has a feed with nothing in it', async () => {
+  const app = anApp()
+  const next = await built({
+    'harbor/paper.yaml': smallNewsroom['harbor/paper.yaml'] ?? '',
+    'harbor/2026-10-12/issue.yaml': 'pages: [{label: 1}]\n',
+    'harbor/2026-10-12/1/01.md': '---\nkind: ad\nheadline: Rope, all lengths\n---\n\nAt the quay.\n',
+  })
+  replaceShelf(app, join(next, 'shelf'))
+  await put(app, { site })
+  const atom = parseAtomFeed(readFileSync(join(app, 'papers/harbor/feed.xml'), 'utf8'))
+  expect(atom).toMatchObject({ title: { value: 'Harbor Gazette' }, updated: '2026-10-12T00:00:00.000Z' })
+  expect(atom.entries ?? []).toEqual([])
+  expect(parseJsonFeed(readFileSync(join(app, 'papers/harbor/feed.json'), 'utf8')).items ?? []).toEqual([])
 })
 
 test('sitemaps name every address as the reader spells it', async () => {

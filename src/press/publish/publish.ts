@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Paper } from '../../issue/paper.ts'
 import { chooseLanguage, importMessages } from '../../messages/languages.ts'
 import type { Messages } from '../../messages/zh-hans.ts'
 import { writeWhole } from '../cache.ts'
@@ -8,7 +7,7 @@ import { PressError } from '../problem.ts'
 import { publishFeeds } from './feeds.ts'
 import { openOutput, type Output } from './output.ts'
 import { shelfPage } from './paper-pages.ts'
-import { issuesOf, publishPages, type Printed } from './pages.ts'
+import { issuesOf, publishPages, type PaperRun } from './pages.ts'
 import { openShelf } from './shelf.ts'
 import { pathOf, siteAt, wholeOf, type Site } from './site.ts'
 import { robotsWith, sitemapIndex, sitemapsOf, type SiteAddress } from './sitemap.ts'
@@ -39,9 +38,9 @@ export async function publish({ app, site: given, hasPages, hasFeeds, say }: Pub
   const index = shelf.index()
   const output = openOutput(app)
   try {
-    const runs: PaperRun[] = []
+    const runs: Published[] = []
     if (hasPages) {
-      const page = shelfPage(site, index, await wordsOf(index.papers[0]?.lang))
+      const page = shelfPage(site, index, await wordsOf(index.papers[0]?.lang), template)
       output.file('papers/index.html', page, () => page)
     }
     for (const { href } of index.papers) {
@@ -51,7 +50,7 @@ export async function publish({ app, site: given, hasPages, hasFeeds, say }: Pub
       const run = { site, words, paper, issues: issuesOf(shelf, paper) }
       const ids = hasPages ? publishPages(run, { template, shelf, output, say }) : new Map<string, readonly string[]>()
       if (hasFeeds && site.origin !== undefined) publishFeeds(run, { shelf, output })
-      runs.push({ paper, issues: run.issues, ids })
+      runs.push({ ...run, ids })
     }
     const sitemaps = publishSitemaps(app, site, runs, output)
     const result = {
@@ -66,7 +65,8 @@ export async function publish({ app, site: given, hasPages, hasFeeds, say }: Pub
   }
 }
 
-type PaperRun = { paper: Paper; issues: readonly Printed[]; ids: ReadonlyMap<string, readonly string[]> }
+/** A paper whose pages are written: the ids of its articles by the keys of its issues. */
+type Published = PaperRun & { ids: ReadonlyMap<string, readonly string[]> }
 
 /** What the reader says in the language of a paper. */
 function wordsOf(lang = 'zh-Hans'): Promise<Messages> {
@@ -81,7 +81,7 @@ function templateOf(app: string): Template {
 }
 
 /** The sitemaps, their index, and the line of robots.txt that names it. Returns how many sitemaps there are. */
-function publishSitemaps(app: string, site: Site, runs: readonly PaperRun[], output: Output): number {
+function publishSitemaps(app: string, site: Site, runs: readonly Published[], output: Output): number {
   if (site.origin === undefined) return 0
   const urlOf = (path: string) => wholeOf(site, path) ?? ''
   const urls: string[] = []
@@ -99,7 +99,7 @@ function publishSitemaps(app: string, site: Site, runs: readonly PaperRun[], out
   return urls.length
 }
 
-function* addressesOf(site: Site, runs: readonly PaperRun[], urlOf: (path: string) => string): Generator<SiteAddress> {
+function* addressesOf(site: Site, runs: readonly Published[], urlOf: (path: string) => string): Generator<SiteAddress> {
   for (const { paper, issues, ids } of runs) {
     yield { url: urlOf(pathOf(site, { at: 'paper', paper: paper.id })), date: issues.at(-1)?.entry.date }
     for (const { entry, key } of issues) {

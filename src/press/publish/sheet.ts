@@ -2,14 +2,18 @@ import type { Issue } from '../../issue/issue.ts'
 import type { Paper } from '../../issue/paper.ts'
 import type { Messages } from '../../messages/zh-hans.ts'
 import type { Site } from './site.ts'
-import { pathOfLink, shelfPath } from './site.ts'
+import { shelfPath } from './site.ts'
 
-/** An issue that is being published, and all that its pages need to be written. */
-export type Sheet = {
+/** A paper that is being published, and what its pages need to be written. */
+export type Run = {
   site: Site
   /** Of the paper's language. */
   words: Messages
   paper: Paper
+}
+
+/** One of its issues. */
+export type Sheet = Run & {
   issue: Issue
   /** Its folder below `papers/`. */
   folder: string
@@ -23,7 +27,7 @@ export function filePath({ site, folder }: Sheet, href: string): string {
   return shelfPath(site, `${folder}/${href}`)
 }
 
-/** Where a mark links to; `address` makes paths of the host whole. */
-export function linkPath({ site }: Sheet, href: string, address: Addressing): string {
-  return href.startsWith('/') ? address(pathOfLink(site, href)) : href
+/** Where a text links to: a place of the reader's own (`/paper/2021-07-20/1-01`) on its host, any other as it is. */
+export function linkPath({ site: { base } }: Pick<Sheet, 'site'>, href: string, address: Addressing): string {
+  return href.startsWith('/') ? address(base + href.slice(1)) : href
 }

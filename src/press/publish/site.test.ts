@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { PaperId } from '../../issue/ids.ts'
 import { UsageError } from '../command.ts'
-import { pathOf, pathOfLink, siteAt } from './site.ts'
+import { linkPath } from './sheet.ts'
+import { pathOf, siteAt } from './site.ts'
 import { readTemplate } from './template.ts'
 
 const harbor = v.parse(PaperId, 'harbor')
@@ -30,8 +31,9 @@ test.each([
 test('places and links of a text stand under the base path', () => {
   const site = { base: '/paper/' }
   expect(pathOf(site, { at: 'paper', paper: harbor })).toBe('/paper/harbor')
-  expect(pathOfLink(site, '/harbor/2021-07-20')).toBe('/paper/harbor/2021-07-20')
-  expect(pathOfLink(site, 'https://example.org/a')).toBe('https://example.org/a')
+  const whole = (path: string) => `https://example.org${path}`
+  expect(linkPath({ site }, '/harbor/2021-07-20', whole)).toBe('https://example.org/paper/harbor/2021-07-20')
+  expect(linkPath({ site }, 'mailto:desk@example.net', whole)).toBe('mailto:desk@example.net')
 })
 
 test('a page that is no built reader is refused with a way to get one', () => {

@@ -29,11 +29,6 @@ export function pathOf({ base }: Site, place: Place): string {
   return base + addressOf(place).slice(1)
 }
 
-/** An address of the reader's own that a text links to (`/paper/2021-07-20/1-01`), on its host; any other as it is. */
-export function pathOfLink({ base }: Site, href: string): string {
-  return href.startsWith('/') ? base + href.slice(1) : href
-}
-
 /** A file of the shelf, by its path below `papers/`. */
 export function shelfPath({ base }: Site, file: string): string {
   return `${base}papers/${file.split('/').map(encodeURIComponent).join('/')}`

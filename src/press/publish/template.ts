@@ -6,6 +6,8 @@ import { PressError } from '../problem.ts'
 export type Template = {
   /** `/` or `/paper/`, as its scripts are named. */
   base: string
+  /** Addresses of its stylesheets. */
+  styles: readonly string[]
   /** Everything between the places that change. */
   parts: readonly [string, string, string, string]
 }
@@ -25,7 +27,8 @@ export function readTemplate(html: string, shown: string): Template {
     throw new PressError([
       { file: shown, what: 'is not the page of a built reader; vite build makes it', level: 'error' },
     ])
-  return { base, parts: [first, second, third, fourth] }
+  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].flatMap(([, href]) => href ?? [])
+  return { base, styles, parts: [first, second, third, fourth] }
 }
 
 /** The page whole: the app's, with `page` where the app will draw. */

@@ -1,16 +1,15 @@
 import { gzipSync } from 'node:zlib'
-import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { IssueDate, PaperId } from '../../issue/ids.ts'
 import { issueFolder } from '../build/entry.ts'
 import { rootFiles } from '../build/roots.ts'
 import { sha256 } from '../cache.ts'
 import type { RunDay } from './calendar.ts'
 import { gapsOf, runOf } from './calendar.ts'
+import { standardRun } from './write-shelf.ts'
 
 test('at 8,319 issues paper.json keeps to 10 kB compressed, and every year to 20 kB', () => {
-  const run = runOf(8319, v.parse(IssueDate, '2021-07-20'))
-  const facts = { id: v.parse(PaperId, 'synth-daily'), title: '试印日报', lang: 'zh-Hans' }
+  const run = runOf(standardRun.issues, standardRun.last)
+  const facts = { id: standardRun.paper, title: standardRun.title, lang: 'zh-Hans' }
   const paper = { facts, shown: facts.id, gaps: gapsOf(run) }
   const files = rootFiles([{ paper, issues: run.map(unread), seq: run.length }], [])
   const sizes = new Map([...files].map(([path, bytes]) => [path, gzipSync(bytes, { level: 9 }).length]))

@@ -27,7 +27,8 @@ const notice = '本报由程序拼写，供试验之用，所记人事均属虚�
 
 /** The issue of a day. Only the day, its number and its columns tell what stands in it. */
 export function makeIssue(day: PlannedDay, { paper, articles, hasLayouts }: IssueStyle): Issue {
-  const { date, edition, kind, number, pages } = day
+  const { standing: _, pages, ...facts } = day
+  const { date, edition, kind } = facts
   const seed = (instantOf(date).getTime() / dayMs) * 8 + (edition === undefined ? 0 : edition.length)
   const counts = shares(articles, pages)
   const last = counts.findLastIndex((count) => count > 0)
@@ -39,11 +40,8 @@ export function makeIssue(day: PlannedDay, { paper, articles, hasLayouts }: Issu
   return {
     format: formatVersion,
     paper,
-    date,
-    ...(edition === undefined ? {} : { edition }),
-    kind,
+    ...facts,
     rev: 1,
-    ...(number === undefined ? {} : { number }),
     lunar: lunarLine(date),
     declaredPages: pages,
     banners: [],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { IssueDate, PaperId } from '../../issue/ids.ts'
+import * as v from 'valibot'
+import { IssueDate, PaperId } from '../../issue/ids.ts'
 import { canonicalJson } from '../../issue/json.ts'
 import { entryOf, issueFolder } from '../build/entry.ts'
 import { headsOf } from '../build/heads.ts'
@@ -28,6 +29,16 @@ export type SynthOptions = {
   hasLayouts: boolean
   say?: (line: string) => void
 }
+
+/** The run that benches and journeys go through: from 1 April 1994, its last number 8319. */
+export const standardRun = {
+  issues: 8319,
+  articles: 8,
+  last: v.parse(IssueDate, '2021-07-20'),
+  paper: v.parse(PaperId, 'synth-daily'),
+  title: '试印日报',
+  hasLayouts: false,
+} as const satisfies Omit<SynthOptions, 'out'>
 
 export type SynthResult = { issues: number; articles: number; bytes: number; first: IssueDate; last: IssueDate }
 

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { useHref, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { Article } from '../../../issue/article.ts'
 import type { Page } from '../../../issue/page.ts'
 import { headlineOf } from '../../../issue/reading-order.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import type { OpenIssue } from '../../issue/use-issue.ts'
 import { CopyButton } from '../CopyButton.tsx'
+import { useWholeAddress } from '../use-whole-address.ts'
 import { addressesOf } from './addresses.ts'
 import { paragraphsIn } from './card.ts'
 import { Clipping } from './Clipping.tsx'
@@ -19,19 +20,9 @@ export function SharePanel({ open, article, page, chosen }: Props) {
   const messages = useMessages()
   const words = messages.share
   const [search] = useSearchParams()
-  const { issue, paper } = open
   const q = search.get('q') ?? ''
-  const place = {
-    at: 'article',
-    paper: paper.id,
-    date: issue.date,
-    edition: issue.edition,
-    article: article.id,
-  } as const
-  const first = article.blocks.filter(({ t }) => t === 'p')[(chosen?.from ?? 1) - 1]
-  const addresses = addressesOf(place, { chosen, text: first && 'text' in first ? first.text : '', q })
-  const root = useHref('/')
-  const urlOf = (address: string) => new URL(root.replace(/\/$/, '') + address, location.origin).href
+  const addresses = addressesOf(open.issue, article, { chosen, q })
+  const urlOf = useWholeAddress()
   const headline = headlineOf(article)
   const where = chosen && paragraphsIn(chosen, messages)
   const link = urlOf(addresses.chosen ?? addresses.article)

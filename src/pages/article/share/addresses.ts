@@ -1,23 +1,26 @@
-import { addressOf, type Paragraphs, type Place } from '../../../issue/locator.ts'
+import type { Article } from '../../../issue/article.ts'
+import type { Issue } from '../../../issue/issue.ts'
+import { addressOf } from '../../../issue/locator.ts'
 import type { Chosen } from './excerpt.ts'
-
-export type ArticlePlace = Omit<Extract<Place, { at: 'article' }>, 'view' | 'q' | 'paragraphs'>
 
 /** Bytes that the first words of a paragraph may take in a QR: the shorter it is, the larger its modules. */
 const quoteBytes = 60
 
 /** Where a link leads: to the article, to what was chosen of it, to it with what was searched for marked. */
 export function addressesOf(
-  place: ArticlePlace,
-  { chosen, text, q }: { chosen?: Chosen | undefined; text: string; q: string },
+  { paper, date, edition }: Pick<Issue, 'paper' | 'date' | 'edition'>,
+  { id, blocks }: Pick<Article, 'id' | 'blocks'>,
+  { chosen, q = '' }: { chosen: Chosen | undefined; q?: string },
 ) {
-  const paragraphs: Paragraphs | undefined = chosen && { from: chosen.from, to: chosen.to, quote: text }
-  const short: Paragraphs | undefined = paragraphs && { ...paragraphs, quote: shortQuote(text) }
+  const place = { at: 'article', paper, date, edition, article: id } as const
+  const text = (chosen && blocks.filter((block) => block.t === 'p')[chosen.from - 1]?.text) ?? ''
+  const at = (quote: string) =>
+    chosen && addressOf({ ...place, paragraphs: { from: chosen.from, to: chosen.to, quote } })
   return {
     article: addressOf(place),
-    chosen: paragraphs && addressOf({ ...place, paragraphs }),
+    chosen: at(text),
     marked: q === '' ? undefined : addressOf({ ...place, q }),
-    qr: addressOf(short ? { ...place, paragraphs: short } : place),
+    qr: at(shortQuote(text)) ?? addressOf(place),
   }
 }
 

@@ -26,7 +26,7 @@ test('a clipping says where it was printed, in the words of its paper', () => {
     folio: ['第1版', '总第8319期', '剪报'],
     kicker: '汛期将尽——',
     headline: ['大堤合龙', '两岸回家'],
-    byline: '本报记者　林　禾　周溪月',
+    byline: '本报记者　　林　禾　　周溪月',
     source: '原载《港湾日报》2021年7月20日 第1版',
     notes: ['第2至3段', '剪于7月20日', '扫码读全文，从这一段读起'],
     notice: '样报',

@@ -51,6 +51,7 @@ export function cardOf({ paper, issue, article, page, chosen, url, today, words 
   const isChinese = lang.startsWith('zh')
   const ellipsis = isChinese ? '……' : ' …'
   const space = isChinese ? '　' : ' · '
+  const between = isChinese ? '　　' : space // names: more than there is within one
   const label = words.page(page.label)
   const { headline, kicker } = article.heads
   const clipped = today && share.clippedOn(sayDate(today, paper.lang, { month: 'long', day: 'numeric' }))
@@ -67,9 +68,8 @@ export function cardOf({ paper, issue, article, page, chosen, url, today, words 
     kicker: headline.length > 0 ? kicker.join(space) : '',
     headline: headline.length > 0 ? headline : [headlineOf(article)],
     byline: article.bylines
-      .map(({ text, names }) => withShortNames(text, names))
-      .join('　')
-      .replaceAll(' ', isChinese ? '　' : ' '),
+      .map(({ text, names }) => withShortNames(isChinese ? text.replaceAll(' ', between) : text, names))
+      .join(between),
     passages: passagesOf(article, chosen, ellipsis),
     ellipsis,
     map: { rects: pageMap(page), current: article.id },

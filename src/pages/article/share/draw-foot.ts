@@ -1,3 +1,4 @@
+import { onSheet } from '../../issue/PageMap.tsx'
 import { cardSize } from './card-size.ts'
 import type { Card } from './card.ts'
 import type { Pen, Style } from './pen.ts'
@@ -22,19 +23,14 @@ export function drawFoot(card: Card, pen: Pen): number {
   return top - 20
 }
 
-/** As on the screen (pages/issue/PageMap.tsx): on a sheet of 100 by 144, in ten-thousandths. */
 function drawMap({ rects, current }: Card['map'], { context, colours }: Pen): void {
   if (rects.length === 0) return
   const unit = map.width / 100
   const top = bottom - map.height
   context.lineWidth = 1
   for (const rect of rects) {
-    const place = [
-      margin + (4 + rect.left * 0.0092) * unit,
-      top + (4 + rect.top * 0.0136) * unit,
-      Math.max(2, (rect.right - rect.left) * 0.0092 - 2) * unit,
-      Math.max(2, (rect.bottom - rect.top) * 0.0136 - 2) * unit,
-    ] as const
+    const { x, y, width: wide, height } = onSheet(rect)
+    const place = [margin + x * unit, top + y * unit, wide * unit, height * unit] as const
     const isCurrent = rect.articles.includes(current)
     context.fillStyle = isCurrent ? colours.accent : colours.tint
     context.strokeStyle = isCurrent ? colours.accent : colours['ink-3']

@@ -1,6 +1,6 @@
-import { addDays } from '../dates.ts'
-import type { IssueDate } from '../ids.ts'
-import { isIssueDate } from '../names.ts'
+import { addDays } from './dates.ts'
+import type { IssueDate } from './ids.ts'
+import { isIssueDate } from './names.ts'
 
 /** The day of these figures; `undefined` when there is none. */
 export function dayOf(year: number, month: number, day: number): IssueDate | undefined {
