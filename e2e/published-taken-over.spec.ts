@@ -58,7 +58,8 @@ test.describe('when the reader takes over a published page', () => {
       expect(top).toBeGreaterThan(100)
       data.letGo()
       await expect(page.locator('.published')).toHaveCount(0)
-      await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
+      // under 3 px nothing has moved, as browsers count shifts: a line may grow by a pixel where a system's faces are mixed
+      await expect.poll(() => page.evaluate((before) => Math.abs(scrollY - before), top)).toBeLessThan(3)
     })
   })
 

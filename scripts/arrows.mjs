@@ -10,7 +10,7 @@ const arrows = {
   ui: [],
   messages: ['issue'],
   layout: ['issue'],
-  search: ['issue'],
+  search: ['issue', 'layout'], // a row shows the map of its page
   shelf: ['issue'],
   desk: ['issue'],
   offline: ['issue', 'shelf'],
