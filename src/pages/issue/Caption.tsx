@@ -3,6 +3,7 @@ import { RichText } from './RichText.tsx'
 import { roomFor } from './room.ts'
 import { ShortNames } from './ShortNames.tsx'
 import { shortNamesInCredit } from './short-names.ts'
+import { SteadyWords } from './SteadyWords.tsx'
 
 /** Caption and credits under a picture; nothing when it has neither. */
 export function Caption({ figure: { caption, credits } }: { figure: Figure }) {
@@ -10,7 +11,8 @@ export function Caption({ figure: { caption, credits } }: { figure: Figure }) {
   const credit = credits.join('　')
   return (
     <figcaption className="caption">
-      {caption !== undefined && <RichText text={caption} />}
+      {caption !== undefined &&
+        (han.test(caption) ? <RichText text={caption} /> : <SteadyWords text={caption} lang="en" face="italic" />)}
       {credit !== '' && <Credit text={credit} />}
     </figcaption>
   )

@@ -6,6 +6,7 @@ import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { LunarDay, sayDay } from './DayLine.tsx'
 import { Nameplate } from './Nameplate.tsx'
+import { Notice } from './Notice.tsx'
 import { Steady } from './Steady.tsx'
 
 type Props = {
@@ -40,7 +41,7 @@ export function RunningHead({ issue, paper, page, isTitle = false }: Props) {
         </span>
       </div>
       <div className="rule-ww" data-reversed />
-      {issue.provenance.notice !== undefined && <p className="notice">{issue.provenance.notice}</p>}
+      <Notice text={issue.provenance.notice} lang={paper.lang} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { Ear } from '../../issue/issue.ts'
+import { scriptOf } from '../../layout/setting/em-width.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { roomFor } from '../issue/room.ts'
+import { SteadyWords } from '../issue/SteadyWords.tsx'
 
 type Props = { ear: Ear; lang: string }
 
@@ -12,8 +14,8 @@ export function EarPanel({ ear: { kind, text, source }, lang }: Props) {
       {kind !== 'quote' && <h2>{messages.ears[kind]}</h2>}
       <ul>
         {text.map((line) => (
-          <li key={line} {...(kind === 'weather' && roomFor(line, lang, 'text'))}>
-            {line}
+          <li key={line} {...(kind === 'weather' && scriptOf(lang) === 'cjk' && roomFor(line, lang, 'text'))}>
+            {kind === 'weather' ? <SteadyWords text={line} lang={lang} face="text" /> : line}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { Paper } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { LunarDay } from '../issue/DayLine.tsx'
 import { Nameplate } from '../issue/Nameplate.tsx'
+import { Notice } from '../issue/Notice.tsx'
 import { Steady } from '../issue/Steady.tsx'
 import { EarPanel } from './EarPanel.tsx'
 import { FolioLine } from './FolioLine.tsx'
@@ -51,7 +52,7 @@ export function Masthead({ issue, paper }: Props) {
       ))}
       <div className="rule-ww" />
       <FolioLine issue={issue} paper={paper} />
-      {issue.provenance.notice !== undefined && <p className="notice">{issue.provenance.notice}</p>}
+      <Notice text={issue.provenance.notice} lang={paper.lang} />
     </>
   )
 }
