@@ -3,6 +3,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { SetDownContext } from '../issue/set-down.ts'
 import { moveDown, movePages, type Move } from './moves.ts'
 import { PageTurner } from './PageTurner.tsx'
+import { useComeBack } from './use-come-back.ts'
 import { useFragment } from './use-fragment.ts'
 import { useMoves } from './use-moves.ts'
 import { usePages } from './use-pages.ts'
@@ -31,6 +32,7 @@ export function Reader({ box, view, children }: Props) {
   const place = useRef<Element>(undefined)
   useReadingPlace(box, view, place, step)
   useFragment(box, view, place)
+  useComeBack(box, view, place)
   useMoves(box, view, move)
   useWheel(box, view === 'down')
   useTaps(box, view === 'columns', move)
