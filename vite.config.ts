@@ -101,7 +101,7 @@ const inEveryScreen = new RegExp(
     String.raw`src/(messages/messages|pages/context|ui/Icon)\.`,
     String.raw`src/app/(AppBar|PageNumbers|RouteError|Root|SettingsPanel|Shell|Tabs|dress|faces|places|threads|use-here)\.`,
     String.raw`src/app/problems/(AddressProblem|FileProblem|Said|Unexpected)\.`,
-    String.raw`src/desk/(settings|mirror|use-settings|store|connection)\.`,
+    String.raw`src/(desk/(settings|mirror|use-settings|store)|storage/connection|shelf/local|pages/kept/(local|marker))\.`,
   ]
     .join('|')
     .replaceAll('/', String.raw`[\\/]`),
@@ -115,8 +115,22 @@ const schemas =
   /node_modules[\\/]valibot[\\/]|src[\\/]issue[\\/](ids|text|article|block|figure|page|quality|face|paper|issue|references|columns|aliases)\./
 
 /** What nearly every screen is made with. */
-const parts =
-  /node_modules[\\/]@tanstack[\\/]|src[\\/]pages[\\/]issue[\\/](Nameplate|PageMap|say-days|glue|upright|use-issue)\.|src[\\/](layout[\\/]page-map|shelf[\\/](heads-query|column-queries)|issue[\\/](lunar|lunar-years))\.|src[\\/]pages[\\/].*[\\/]use-in-sight\./
+const parts = new RegExp(
+  [
+    String.raw`node_modules/@tanstack/`,
+    String.raw`src/pages/issue/(Nameplate|PageMap|say-days|glue|upright|use-issue|HeadLines|head-breaks|short-names|ShortNames)\.`,
+    String.raw`src/pages/article/(use-whole-address|ColumnName|views)\.`,
+    String.raw`src/pages/kept/(?!local\.|marker\.)`,
+    String.raw`src/(layout/page-map|shelf/(heads-query|column-queries)|issue/(lunar|lunar-years|today))\.`,
+    String.raw`src/pages/.*/use-in-sight\.`,
+  ]
+    .join('|')
+    .replaceAll('/', String.raw`[\\/]`),
+)
+
+/** What opens a database, once something is kept in one. */
+const stores =
+  /node_modules[\\/]idb[\\/]|src[\\/]offline[\\/]|src[\\/]desk[\\/](database|last-read-store|saved-searches-store)\./
 
 export default defineConfig({
   base,
@@ -137,6 +151,7 @@ export default defineConfig({
             { name: 'shell', test: inEveryScreen },
             { name: 'schemas', test: schemas },
             { name: 'parts', test: parts },
+            { name: 'stores', test: stores },
           ],
         },
       },

@@ -12,6 +12,7 @@ export default defineConfig({
     include: [
       '@tanstack/react-query',
       'fast-check',
+      'flexsearch',
       'idb',
       'react-dom/client',
       'react-router',
@@ -23,6 +24,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // a busy machine is no failure
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 5000 } },
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     projects: [
       {
@@ -30,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.*'],
+          exclude: ['**/*.browser.test.*', '**/*.remote.test.*'],
           setupFiles: ['src/testing/setup.ts'],
         },
       },

@@ -19,6 +19,7 @@ const screens = [
   './lancheng-ribao/columns/水岸新居',
   './lancheng-ribao/2026-10-15~extra/1-01', // in a series
   './search?q=大桥&paper=lancheng-ribao&from=2026-10-15&to=2026-10-15',
+  './library',
   './settings',
   './about',
   './lancheng-ribao/2026-11-11', // no issue that day

@@ -28,6 +28,7 @@ const screens: { name: string; path: string; view?: string }[] = [
   { name: 'an article of a series', path: './lancheng-ribao/2026-10-15~extra/1-01' },
   { name: 'what was found', path: './search?q=大桥&paper=lancheng-ribao' },
   { name: 'a search that finds nothing', path: './search?q=無此詞' },
+  { name: 'what is kept on the device', path: './library' },
   { name: 'the settings', path: './settings' },
   { name: 'the colophon', path: './about' },
   { name: 'a day without a paper', path: './lancheng-ribao/2020-01-01' },

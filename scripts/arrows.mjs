@@ -12,8 +12,9 @@ const arrows = {
   layout: ['issue'],
   search: ['issue', 'layout'], // a row shows the map of its page
   shelf: ['issue'],
-  desk: ['issue'],
-  offline: ['issue', 'shelf'],
+  storage: [], // opens what this browser stores; knows no newspaper
+  desk: ['issue', 'storage'],
+  offline: ['issue', 'shelf', 'storage'],
   pages: ['issue', 'layout', 'search', 'shelf', 'desk', 'offline', 'messages', 'ui'],
   app: ['pages', 'issue', 'layout', 'search', 'shelf', 'desk', 'offline', 'messages', 'ui', 'workers', 'styles'],
   workers: ['search', 'offline'],
@@ -27,7 +28,7 @@ const fences = [
     not: ['issue', 'layout', 'search', 'offline', 'press', 'workers'],
   },
   { packages: /^node:/, rooms: ['press'] },
-  { packages: /^idb$/, rooms: ['desk', 'offline'] },
+  { packages: /^idb$/, rooms: ['desk', 'offline', 'storage'] },
   { packages: /^workbox-(?!window)/, rooms: ['workers'] },
   {
     packages: /^(feedsmith|fontkit|fontverter|lunar-javascript|remark-|sharp|subset-font|unified|yaml|@valibot\/)/,

@@ -5,7 +5,7 @@ import type { IssueEntry } from '../issue/paper.ts'
 import { useSpeech } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { PageNumbers } from './PageNumbers.tsx'
-import { datesLink, searchAddress } from './places.ts'
+import { datesLink, searchLink } from './places.ts'
 import { SettingsPanel } from './SettingsPanel.tsx'
 import type { Here } from './use-here.ts'
 import type { NewIssue } from './use-new-issue.ts'
@@ -57,7 +57,7 @@ export function AppBar({ here, newer }: { here: Here; newer: NewIssue | undefine
             <Icon name="dates" />
           </Link>
         )}
-        <Link to={searchAddress(here)} aria-label={bar.search} className="wide">
+        <Link {...searchLink(here)} aria-label={bar.search} className="wide">
           <Icon name="search" />
         </Link>
         <SettingsPanel />

@@ -8,7 +8,7 @@ import { useMessages } from '../messages/messages.ts'
 import { canRunDown } from '../pages/article/views.ts'
 import { issueQuery } from '../shelf/queries.ts'
 import { commandOf, type CommandName } from './command-table.ts'
-import { datesLink, searchAddress } from './places.ts'
+import { datesLink, searchLink } from './places.ts'
 import type { Here } from './use-here.ts'
 import { articleAtEdge, articleBeside, issueBeside, pageBeside, pageNumbered, wayUp, type Step } from './ways.ts'
 
@@ -71,7 +71,7 @@ export function Commands({ here, say }: Props) {
       go(address, step === 1 ? moving.lastIssue : moving.firstIssue)
     }
     // the paragraph at hand has its own, and it comes first on the page
-    const press = (command: 'link' | 'cite') =>
+    const press = (command: 'link' | 'cite' | 'previousHit' | 'nextHit') =>
       document.querySelector<HTMLElement>(`[data-command="${command}"]`)?.click()
     const commands: Record<CommandName, (key: string) => void> = {
       nextArticle: () => void toArticle(1),
@@ -82,7 +82,12 @@ export function Commands({ here, say }: Props) {
       nextIssue: () => toIssue(1),
       previousIssue: () => toIssue(-1),
       up: () => go(wayUp(here)),
-      search: () => go(searchAddress(here)),
+      search: () => {
+        const { to, ...kept } = searchLink(here)
+        void navigate(to, kept)
+      },
+      previousHit: () => press('previousHit'),
+      nextHit: () => press('nextHit'),
       dates: () => {
         if (!paper) return
         const { to, ...kept } = datesLink(paper, here.issue?.date)

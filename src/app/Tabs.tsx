@@ -2,7 +2,7 @@ import { Link, type LinkProps } from 'react-router'
 import { addressOf } from '../issue/locator.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { datesLink, searchAddress } from './places.ts'
+import { datesLink, searchLink } from './places.ts'
 import type { Here } from './use-here.ts'
 
 /** On phones the main places are at the foot, under the thumb. */
@@ -23,7 +23,7 @@ export function Tabs({ here }: { here: Here }) {
     <nav className="tabs" aria-label={bar.main}>
       {paperId && tab('today', { to: addressOf({ at: 'paper', paper: paperId }) }, place?.at === 'issue')}
       {paperId && tab('dates', datesLink(paperId, issue?.date), place?.at === 'dates')}
-      {tab('search', { to: searchAddress(here) }, place?.at === 'search')}
+      {tab('search', searchLink(here), place?.at === 'search')}
       {tab('shelf', { to: addressOf({ at: 'shelf' }) }, place?.at === 'shelf')}
     </nav>
   )

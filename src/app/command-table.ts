@@ -11,6 +11,8 @@ export const commandTable = [
   { does: 'today', keys: ['t'] },
   { does: 'dates', keys: ['d'] },
   { does: 'search', keys: ['/'] },
+  { does: 'previousHit', keys: ['['] },
+  { does: 'nextHit', keys: [']'] },
   { does: 'larger', keys: ['+', '='] },
   { does: 'smaller', keys: ['-'] },
   { does: 'usualSize', keys: ['0'] },

@@ -6,8 +6,11 @@ import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { openSettings } from '../desk/store.ts'
 import { chooseLanguage, loadMessages } from '../messages/messages.ts'
+import { keptFiles } from '../pages/kept/local.ts'
+import { setLocalFiles } from '../shelf/local.ts'
 import { dress } from './dress.ts'
 import { loadFaces } from './faces.ts'
+import { openOwnSearch } from './open-search.ts'
 import { createQueryClient } from './query-client.ts'
 import { Root } from './Root.tsx'
 import { createRouter } from './router.tsx'
@@ -18,8 +21,9 @@ const { language } = settings.get()
 const wanted = language === 'auto' ? chooseLanguage(navigator.languages) : language
 dress(settings.get(), wanted) // before the first paint
 
+setLocalFiles(keptFiles)
 const queryClient = createQueryClient()
-const router = createRouter({ queryClient })
+const router = createRouter({ queryClient, openSearch: openOwnSearch })
 const speech = { language: wanted, messages: await loadMessages(wanted) }
 
 const host = document.querySelector('#root')

@@ -20,9 +20,12 @@ export function datesLink(paper: PaperId, date: IssueDate | undefined) {
   }
 }
 
-/** Where search begins: in the issue that is open. */
-export function searchAddress({ issue }: Here): string {
-  return issue
-    ? addressOf({ at: 'search', paper: issue.paper, from: issue.date, to: issue.date })
-    : addressOf({ at: 'search' })
+/**
+ * Where search begins: in the whole run of the paper that is open. The history keeps which issue and page of it that was
+ * (pages/search/visit.ts reads it), so that the search can be narrowed to them.
+ */
+export function searchLink(here: Here) {
+  const { paperId, issue } = here
+  const to = addressOf({ at: 'search', ...(paperId ? { paper: paperId } : {}) })
+  return issue ? { to, state: { about: { date: issue.date, page: pageHere(here) } } } : { to }
 }

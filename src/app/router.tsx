@@ -7,7 +7,8 @@ import {
   type RouteObject,
   type RouterContext,
 } from 'react-router'
-import { queryClientContext } from '../pages/context.ts'
+import { queryClientContext, searchContext } from '../pages/context.ts'
+import type { OpenSearch } from '../pages/search/search-client.ts'
 import { Opening } from './Opening.tsx'
 import { RouteError } from './RouteError.tsx'
 import { Shell } from './Shell.tsx'
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, lazy: () => import('../pages/shelf/route.ts') },
           { path: '/search', lazy: () => import('../pages/search/route.ts') },
+          { path: '/library', lazy: () => import('../pages/library/route.ts') },
           { path: '/settings', lazy: () => import('../pages/settings/route.ts') },
           { path: '/about', lazy: () => import('../pages/about/route.ts') },
           { path: '/:paper', lazy: () => import('../pages/shelf/paper-route.ts') },
@@ -56,11 +58,17 @@ function noSuchAddress(): never {
   throw new Response(null, { status: 404 })
 }
 
-type Services = { queryClient: QueryClient }
+type Services = { queryClient: QueryClient; openSearch: OpenSearch }
 
 /** What every loader receives; tests pass the same to `createMemoryRouter`. */
-export const routerOptions = ({ queryClient }: Services) => ({
-  getContext: () => new RouterContextProvider(new Map<RouterContext, unknown>([[queryClientContext, queryClient]])),
+export const routerOptions = ({ queryClient, openSearch }: Services) => ({
+  getContext: () =>
+    new RouterContextProvider(
+      new Map<RouterContext, unknown>([
+        [queryClientContext, queryClient],
+        [searchContext, openSearch],
+      ]),
+    ),
 })
 
 /** '/paper/' → '/paper', '/' → '/': Vite's `base` as the router wants it. */

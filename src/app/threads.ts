@@ -1,3 +1,5 @@
+import searchWorker from '../workers/search-worker.ts?worker&url'
+
 /** The only code that makes script addresses: the page's header allows this one policy and no other. */
 const policy = window.trustedTypes?.createPolicy('broadsheet', {
   createScriptURL(address) {
@@ -8,6 +10,11 @@ const policy = window.trustedTypes?.createPolicy('broadsheet', {
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- lib.dom wants a string; browsers take the object
 const script = (address: string) => (policy?.createScriptURL(address) ?? address) as string
+
+/** Starts the thread that searches; src/search/client.ts talks to it. */
+export function startSearchWorker(): Worker {
+  return new Worker(script(searchWorker), { type: 'module', name: 'search' })
+}
 
 /** Registers the service worker, in the built app only. Where there is none, the reader reads without. */
 export async function registerServiceWorker(): Promise<void> {

@@ -6,11 +6,13 @@ interface DeskSchema extends DBSchema {
   settings: { key: 'reader'; value: unknown }
   /** Where the reader was last, by paper. */
   places: { key: string; value: unknown }
+  /** Searches that were asked or saved, by address. */
+  searches: { key: string; value: unknown }
 }
 export type DeskDatabase = IDBPDatabase<DeskSchema>
 
 /** Raised when a store is added; `upgrade` below then takes every earlier desk as it is and adds what it lacks. */
-const newest = 2
+const newest = 3
 
 /** Opens the desk. `onLost` is called when the connection has ended without our asking: open it again when it is needed. */
 export async function openDesk(name: string, onLost: () => void): Promise<DeskDatabase> {
@@ -19,6 +21,7 @@ export async function openDesk(name: string, onLost: () => void): Promise<DeskDa
       upgrade: (desk, old) => {
         if (old < 1) desk.createObjectStore('settings')
         if (old < 2) desk.createObjectStore('places')
+        if (old < 3) desk.createObjectStore('searches')
       },
       // a newer reader in another tab, or the browser emptying the site: both wait until we have let go
       blocking: () => {

@@ -1,6 +1,6 @@
 import { isPaperId } from '../issue/names.ts'
 import type { PaperId } from '../issue/ids.ts'
-import { connectionBy } from './connection.ts'
+import { connectionBy } from '../storage/connection.ts'
 import { openDesk, write } from './database.ts'
 import { readLastRead, type LastRead, type LastReads } from './last-read.ts'
 

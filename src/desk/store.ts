@@ -1,4 +1,4 @@
-import { connectionBy } from './connection.ts'
+import { connectionBy } from '../storage/connection.ts'
 import type { DeskDatabase } from './database.ts'
 import { readMirror, writeMirror } from './mirror.ts'
 import { changed, defaults, readKept, type KeptSettings, type Settings } from './settings.ts'

@@ -11,7 +11,12 @@ test.each([
   ['İstanbul', 'İstanbul'], // its small letter is two units long: left alone
   ['K (kelvin) Å (ångström)', 'k (kelvin) å (ångström)'],
   ['𠮷野家 😀', '𠮷野家 😀'],
-  ['槪圗', '槪圗'], // one character is never another
+  ['綫線线 裏裡里 説說说 爲為为 臺台 羣群 峯峰', '线线线 里里里 说说说 为为为 台台 群群 峰峰'],
+  ['乾隆、餅乾、乾坤', '干隆、饼干、干坤'], // one for one, whatever the word
+  ['薴苧苎', '苎苎苎'],
+  ['\u2f00\u2f42\uf90a\uf91b', '一文金乱'], // radicals and doubles, as they come out of a PDF
+  ['\u{2f800}𠁞', '\u{2f800}𠁞'], // two units: left alone
+  ['々〇ヶ한글ひらがな', '々〇ヶ한글ひらがな'],
   ['。、；', '。、;'],
   ['', ''],
 ])('%j is searched as %j', (text, folded) => {
@@ -41,6 +46,12 @@ test('folding twice is folding once', () => {
       expect(fold(fold(text))).toBe(fold(text))
     }),
   )
+})
+
+test('a long text is folded as its characters are', () => {
+  const text = 'Ａ漢𠮷，'.repeat(5000)
+  expect(fold(text)).toBe('a汉𠮷,'.repeat(5000))
+  expect(fold(`${'汉'.repeat(9000)}漢`)).toBe('汉'.repeat(9001))
 })
 
 /** Text with halves of surrogate pairs. */

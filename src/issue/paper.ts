@@ -19,6 +19,21 @@ export const Nameplate = v.strictObject({
   sha256: Sha256,
 })
 
+/** Where readers ask it: https, or a path of the reader's own host, which passes it on. No login: a reader has none. */
+export const RemoteSearch = v.strictObject({
+  kind: v.literal('opensearch'),
+  url: v.pipe(
+    v.string(),
+    v.maxLength(300),
+    v.regex(
+      /^(https:\/\/[^\s<>"'\\/@?#]+(\/[^\s<>"'\\?#]*)?|\/(?!\/)[^\s<>"'\\?#]*)$/,
+      'must be an https address or a path of the same host, without a login',
+    ),
+  ),
+  index: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]{0,60}$/, 'must be small Latin letters, digits, - and _')),
+})
+export type RemoteSearch = v.InferOutput<typeof RemoteSearch>
+
 /** What a masthead says of a paper; the same in its source and on the shelf. */
 export const PaperFacts = v.strictObject({
   id: PaperId,
@@ -53,6 +68,8 @@ export const PaperFacts = v.strictObject({
     }),
   ),
   rights: v.exactOptional(v.pipe(Line, v.maxLength(300))),
+  /** A search server of the paper's own, for a run that outgrows one host; `press index --to` fills it. */
+  remote: v.exactOptional(RemoteSearch),
 })
 export type PaperFacts = v.InferOutput<typeof PaperFacts>
 

@@ -4,6 +4,7 @@ import { UsageError } from './command.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { importSources } from './commands/import.ts'
+import { indexArchive } from './commands/index-archive.ts'
 import { publish } from './commands/publish.ts'
 import { schema } from './commands/schema.ts'
 import { synth } from './commands/synth.ts'
@@ -15,6 +16,7 @@ const commands = new Map<string, Command>([
   ['import', importSources],
   ['check', check],
   ['build', build],
+  ['index', indexArchive],
   ['publish', publish],
   ['schema', schema],
   ['synth', synth],

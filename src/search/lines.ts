@@ -1,12 +1,12 @@
 import { fold } from '../issue/fold.ts'
-import type { Query } from './query.ts'
+import { partsOf, type Query } from './query.ts'
 import { merged, occurrences, type Range } from './ranges.ts'
 import { characterAt, characterBefore, isWord } from './words.ts'
 
 /** A range within one line of several. */
 type LineRange = { line: number; from: number; to: number }
-/** Several lines as one text, and the way back. */
-export type Joined = { text: string; split: (range: Range) => LineRange[] }
+/** Several lines as one text, where in it each begins, and the way back. */
+export type Joined = { text: string; starts: readonly number[]; split: (range: Range) => LineRange[] }
 
 /** Lines as the text they are read as: 获评全国 / 文明城市 holds 全国文明, while `river` / `path` stays two words. */
 export function joinLines(lines: readonly string[]): Joined {
@@ -18,6 +18,7 @@ export function joinLines(lines: readonly string[]): Joined {
   })
   return {
     text,
+    starts,
     split: ([from, to]) =>
       lines.flatMap((printed, line) => {
         const start = starts[line] ?? 0
@@ -29,9 +30,15 @@ export function joinLines(lines: readonly string[]): Joined {
 
 /** What to mark of `query` in each of `lines`, as `rangesIn` for a text of one line. */
 export function rangesInLines(lines: readonly string[], query: Query): Range[][] {
-  const { text, split } = joinLines(lines)
-  const folded = fold(text)
-  const found = query.parts.flatMap((part) => occurrences(folded, part)).flatMap(split)
+  const joined = joinLines(lines)
+  const folded = fold(joined.text)
+  const found = partsOf(query).flatMap((part) => occurrences(folded, part, joined.starts.slice(1)))
+  return splitOver(lines, joined, found)
+}
+
+/** Ranges of the joined text, by line; in each, in order and none touches the next. */
+export function splitOver(lines: readonly string[], { split }: Joined, ranges: readonly Range[]): Range[][] {
+  const found = ranges.flatMap(split)
   return lines.map((_, at) =>
     merged(found.filter(({ line }) => line === at).map(({ from, to }) => [from, to] as const)),
   )

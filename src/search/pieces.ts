@@ -1,28 +1,18 @@
-import type { Article } from '../issue/article.ts'
-import type { BlockKey } from '../issue/ids.ts'
-import { textsOf } from '../issue/reading-order.ts'
+import type { Doc } from './doc.ts'
 
-export type Field = 'kicker' | 'headline' | 'deck' | 'column' | 'byline' | 'block'
+export type Field = 'column' | 'kicker' | 'headline' | 'deck' | 'byline' | 'text'
 
-/** A text of an article that is searched as one, in the lines it is printed in, which are the field's from `first` on. */
-export type Piece = { field: Field; block?: BlockKey; first: number; lines: readonly string[] }
+/** A text of an article that is searched as one, in the lines it is printed in. */
+export type Piece = { field: Field; lines: readonly string[] }
 
 /** Every text of an article, in the order in which it is printed. */
-export function piecesOf(article: Article): Piece[] {
-  const { heads, column, bylines, blocks } = article
+export function piecesOf({ column, kicker, headline, deck, bylines, texts }: Doc): Piece[] {
   return [
-    ...each('column', column === undefined ? [] : [column]),
-    { field: 'kicker', first: 0, lines: heads.kicker },
-    { field: 'headline', first: 0, lines: heads.headline },
-    { field: 'deck', first: 0, lines: heads.deck },
-    ...each(
-      'byline',
-      bylines.map(({ text }) => text),
-    ),
-    ...blocks.flatMap((block) => each('block', textsOf({ blocks: [block] }), block.k)),
+    ...(column === undefined ? [] : [{ field: 'column' as const, lines: [column] }]),
+    { field: 'kicker', lines: kicker },
+    { field: 'headline', lines: headline },
+    { field: 'deck', lines: deck },
+    ...bylines.map((line) => ({ field: 'byline' as const, lines: [line] })),
+    ...texts.map((text) => ({ field: 'text' as const, lines: [text] })),
   ]
-}
-
-function each(field: Field, texts: readonly string[], block?: BlockKey): Piece[] {
-  return texts.map((text, first) => ({ field, first, lines: [text], ...(block === undefined ? {} : { block }) }))
 }

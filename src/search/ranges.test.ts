@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../issue/fold.ts'
 import { rangesInLines } from './lines.ts'
-import { parseQuery } from './query.ts'
+import { parseQuery, partsOf } from './query.ts'
 import { occurrences, rangesIn } from './ranges.ts'
 
 /** The text with what is marked in brackets. */
@@ -32,6 +32,12 @@ test.each([
   ['мир x', 'мир, миру', '[мир], миру'],
   ["don't x", "I don't; don'ts", "I [don't]; don'ts"],
   ['b 2', 'a-b, ab, b2', 'a-[b], ab, b2'],
+  ['5大5 堤', 'x5大5大5', 'x5大[5大5]'], // what is no find may hold the beginning of one
+  // what is quoted is one phrase; a blank of it is any run of blanks, and its last word is whole
+  ['"the  path"', 'The path, the\n path; the paths, the-path', '[The path], [the\n path]; the paths, the-path'],
+  ['“王 建”', '王　建、王建、王 建国', '[王　建]、王建、[王 建]国'],
+  ['新能源 或 汽車', '新能源與汽车', '[新能源]與[汽车]'],
+  ['標題:線 -说', '綫與説', '[綫]與説'],
 ])('%j marks %j as %j', (typed, text, drawn) => {
   expect(marked(text, typed)).toBe(drawn)
 })
@@ -69,7 +75,7 @@ test('what is marked is what was asked for, character for character, in order an
         expect(text.slice(from, to)).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/) // half of a character
         last = to
       }
-      const finds = query.parts.flatMap((part) => occurrences(fold(text), part).map((range) => ({ part, range })))
+      const finds = partsOf(query).flatMap((part) => occurrences(fold(text), part).map((range) => ({ part, range })))
       for (const { part, range } of finds) expect(fold(text.slice(...range))).toBe(part.text)
       const inside = (at: number) => ranges.some(([from, to]) => from <= at && at < to)
       const asked = (at: number) => finds.some(({ range: [from, to] }) => from <= at && at < to)
@@ -118,6 +124,10 @@ test.each([
   [['All the', 'river'], 'ther', [[], []]], // two words are not one
   [['一', '二', '三'], '一二三', [[[0, 1]], [[0, 1]], [[0, 1]]]],
   [['5G', '网络'], '5g网络', [[[0, 2]], [[0, 2]]]],
+  [['十里长', '堤披新绿'], '“里长 堤披”', [[[1, 3]], [[0, 2]]]], // a blank may be the line break
+  [['Council opens', 'river path'], '"opens river"', [[[8, 13]], [[0, 5]]]],
+  [['十里', '长', '堤'], '"十里 长 堤"', [[[0, 2]], [[0, 1]], [[0, 1]]]],
+  [['十里', '长堤'], '"十 里"', [[], []]],
   [[], '大', []],
 ])('over the lines %j %j is marked at %j', (lines, typed, ranges) => {
   expect(rangesInLines(lines, parseQuery(typed))).toEqual(ranges)

@@ -21,6 +21,27 @@ test('it is cut between words', () => {
   expect(shown).toMatch(/^…( ?(lorem|ipsum))+ harbor( (dolor|sit|amet))+ ?…$/)
 })
 
+test('what else was found is shown whole or not at all', () => {
+  const text = `${'前'.repeat(40)}大堤大堤${'中'.repeat(21)}绿道${'后'.repeat(52)}新城${'后'.repeat(40)}`
+  const ranges = rangesIn(text, parseQuery('大堤 绿道 新城'))
+  expect(ranges).toEqual([
+    [40, 44],
+    [65, 67],
+    [119, 121],
+  ])
+  expect(snippetOf(text, ranges, 1)).toEqual({
+    text: `…${'中'.repeat(21)}绿道${'后'.repeat(52)}新城${'后'.repeat(3)}…`,
+    marks: [
+      [22, 24],
+      [76, 78],
+    ],
+  })
+  const cut = text.replace('后后新城', '后后后后后后新城') // its end would go through it
+  expect(snippetOf(cut, rangesIn(cut, parseQuery('大堤 绿道 新城')), 1).text).toBe(
+    `…${'中'.repeat(21)}绿道${'后'.repeat(56)}…`,
+  )
+})
+
 test('without a find it is how the text begins, and one endless word is cut all the same', () => {
   expect(snippetOf('字'.repeat(200), [])).toEqual({ text: `${'字'.repeat(80)}…`, marks: [] })
   expect(snippetOf('x'.repeat(200), [])).toEqual({ text: `${'x'.repeat(80)}…`, marks: [] })

@@ -16,7 +16,8 @@ export async function fetchFile<S extends v.GenericSchema>(
   return parseFile(bytes, wanted.file, schema)
 }
 
-function parseFile<S extends v.GenericSchema>(bytes: Uint8Array, file: string, schema: S): v.InferOutput<S> {
+/** The same of bytes that have come: parsed and checked, or a `ShelfError`. */
+export function parseFile<S extends v.GenericSchema>(bytes: Uint8Array, file: string, schema: S): v.InferOutput<S> {
   let value: unknown
   try {
     value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

@@ -8,6 +8,7 @@ import { Root } from '../app/Root.tsx'
 import { routerOptions, routes } from '../app/router.tsx'
 import { openSettings } from '../desk/store.ts'
 import { loadMessages } from '../messages/messages.ts'
+import { searchHere } from './search-here.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Opens the real app at `path` over a shelf held in memory. Nothing but the network is faked. */
@@ -21,7 +22,8 @@ export async function openPaper(path: string, shelf: Shelf) {
   onTestFinished(() => void vi.unstubAllGlobals())
 
   const queryClient = createQueryClient()
-  const router = createMemoryRouter(routes, { ...routerOptions({ queryClient }), initialEntries: [path] })
+  const services = { queryClient, openSearch: searchHere() }
+  const router = createMemoryRouter(routes, { ...routerOptions(services), initialEntries: [path] })
   const settings = openSettings({ name: crypto.randomUUID() })
   const screen = await render(
     <Root queryClient={queryClient} settings={settings} speech={{ language: 'en', messages: await loadMessages('en') }}>

@@ -1,11 +1,11 @@
-import { useCallback, useRef } from 'react'
+import { lazy, Suspense, useCallback, useRef, type ComponentProps } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { useSettings } from '../../desk/use-settings.ts'
 import type { Article } from '../../issue/article.ts'
 import { paragraphsOf } from '../../issue/locator.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
 import type { IssueKey } from '../issue/loader.ts'
-import { parseQuery } from '../../search/query.ts'
+import { parseQuery, partsOf } from '../../search/query.ts'
 import { AsPrinted } from '../../messages/AsPrinted.tsx'
 import { useMessages } from '../../messages/messages.ts'
 import { RunningHead } from '../issue/RunningHead.tsx'
@@ -18,7 +18,7 @@ import { CorrectionLine } from './CorrectionLine.tsx'
 import { FactsRail } from './FactsRail.tsx'
 import { fragmentOf } from './fragment.ts'
 import { HeadMatter } from './HeadMatter.tsx'
-import { Marking } from './Marking.tsx'
+import type { HitBar as Bar } from './hits/HitBar.tsx'
 import { ParagraphBar } from './ParagraphBar.tsx'
 import { PrintedIn } from './PrintedIn.tsx'
 import { PrintSource } from './PrintSource.tsx'
@@ -32,6 +32,12 @@ import { StructureRail } from './StructureRail.tsx'
 import { viewOf } from './views.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { WayOn } from './WayOn.tsx'
+
+// only of use where something was searched for
+const HitBar = lazy(async () => {
+  const arrived = await import('./hits/HitBar.tsx').catch(() => undefined)
+  return { default: arrived?.HitBar ?? ((_props: ComponentProps<typeof Bar>) => null) } // the marks are there without it
+})
 
 type Props = { place: IssueKey; id: Article['id'] }
 
@@ -67,7 +73,6 @@ export function ArticlePage({ place, id }: Props) {
           <CorrectionLine article={article} paper={paper.id} lang={paper.lang} />
         </div>
         <div className="text">
-          {query.parts.length > 0 && <Marking place={{ at: 'article', ...place, article: id }} q={q} />}
           <Repairs open={open} article={article} isBesideSource={isBesideSource} />
           <AsPrinted lang={paper.lang}>
             <Body open={open} article={article} query={query} target={paragraphsOf(hash)} fragment={fragmentOf(hash)} />
@@ -99,6 +104,17 @@ export function ArticlePage({ place, id }: Props) {
           text
         )}
       </div>
+      {partsOf(query).length > 0 && (
+        <Suspense>
+          <HitBar
+            key={`${id} ${q}`}
+            place={{ at: 'article', ...place, article: id }}
+            q={q}
+            reader={reader}
+            view={view}
+          />
+        </Suspense>
+      )}
       <ArticleBar open={open} id={id} />
       <Share open={open} article={article} page={page} chosen={chosen} />
     </>

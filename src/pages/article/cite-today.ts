@@ -2,7 +2,7 @@ import type { Article } from '../../issue/article.ts'
 import type { CitationStyle } from '../../issue/citation-styles.ts'
 import { citationOf, cite } from '../../issue/citation.ts'
 import type { OpenIssue } from '../issue/use-issue.ts'
-import { today } from './today.ts'
+import { today } from '../../issue/today.ts'
 
 type Open = Pick<OpenIssue, 'paper' | 'issue'>
 

@@ -3,6 +3,7 @@ import type { IssueDate } from '../../issue/ids.ts'
 import { addressOf } from '../../issue/locator.ts'
 import type { Paper, Year } from '../../issue/paper.ts'
 import { isChinese } from './chinese-day.ts'
+import { useKept } from '../kept/use-kept.ts'
 import { useLastReads } from '../shelf/use-last-reads.ts'
 import { DayCard } from './DayCard.tsx'
 import { dayOf } from './days.ts'
@@ -36,7 +37,8 @@ export function CalendarView({ paper, year, month, latest }: Props) {
     return main && addressOf({ at: 'issue', paper: paper.id, date, edition: main.edition })
   }
   const { root, card, shown, handlers } = useCalendar({ ...choice, addressFor }, paper.years)
-  const parts = { paper, year, factsOf, day: choice.day, current, withLunar: isChinese(paper) }
+  const kept = useKept(paper.id)
+  const parts = { paper, year, factsOf, day: choice.day, current, withLunar: isChinese(paper), kept }
   return (
     <>
       <div className="calendars" ref={root} {...handlers}>
@@ -49,6 +51,7 @@ export function CalendarView({ paper, year, month, latest }: Props) {
           <Legend
             year={year}
             current={current?.startsWith(year.year) === true ? (read ? 'read' : 'latest') : undefined}
+            kept={kept}
           />
         </div>
       </div>

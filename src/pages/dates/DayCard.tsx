@@ -5,6 +5,7 @@ import { addressOf } from '../../issue/locator.ts'
 import type { IssueEntry, Paper } from '../../issue/paper.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { headsQuery } from '../../shelf/heads-query.ts'
+import { KeepButton } from '../kept/KeepButton.tsx'
 import { NoIssueThen } from './NoIssueThen.tsx'
 import { sayDay } from './say.ts'
 import { SmallSheet } from './SmallSheet.tsx'
@@ -56,6 +57,7 @@ export function DayCard({ paper, facts, ref }: Props) {
                   <small>{words.pages(entry.pages.length)}</small>
                 </Link>
               ))}
+              <KeepButton paper={paper.id} entries={entries} />
             </p>
           </>
         )}

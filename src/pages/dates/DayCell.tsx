@@ -15,10 +15,12 @@ type Props = {
   withLunar: boolean
   isChosen: boolean
   isCurrent: boolean
+  /** An issue of it is on this device. */
+  isKept: boolean
 }
 
 /** A day as a square: a link to its issue, or a figure where there is none. Everything that it shows it also says. */
-export function DayCell({ paper, facts, isLarge, withLunar, isChosen, isCurrent }: Props) {
+export function DayCell({ paper, facts, isLarge, withLunar, isChosen, isCurrent, isKept }: Props) {
   const speech = useSpeech()
   const { date, entries, gap } = facts
   const [main] = entries
@@ -27,7 +29,7 @@ export function DayCell({ paper, facts, isLarge, withLunar, isChosen, isCurrent 
   const focusable = {
     tabIndex: isChosen ? 0 : -1,
     'data-date': date,
-    'aria-label': labelOf(facts, speech, withLunar),
+    'aria-label': labelOf(facts, speech, { withLunar, isKept }),
     'aria-current': isCurrent ? ('date' as const) : undefined,
   }
   const inside = (
@@ -45,7 +47,7 @@ export function DayCell({ paper, facts, isLarge, withLunar, isChosen, isCurrent 
     </>
   )
   return main ? (
-    <td data-heat={heatOf(main.pages.length)} aria-selected={isChosen || undefined}>
+    <td data-heat={heatOf(main.pages.length)} data-kept={isKept ? '' : undefined} aria-selected={isChosen || undefined}>
       <Link {...focusable} to={addressOf({ at: 'issue', paper, date, edition: main.edition })}>
         {inside}
       </Link>

@@ -16,10 +16,11 @@ type Props = {
   day: IssueDate
   current: IssueDate | undefined
   withLunar: boolean
+  kept: ReadonlySet<string> | undefined
 }
 
 /** The month of the day: lunar days, solar terms and pages in its squares, the months beside it one step away. */
-export function LargeMonth({ paper, factsOf, day, current, withLunar }: Props) {
+export function LargeMonth({ paper, factsOf, day, current, withLunar, kept }: Props) {
   const words = useMessages().dates
   const month = day.slice(0, 7)
   const say = (one: string) => words.yearMonth(one.slice(0, 4), Number(one.slice(5)))
@@ -51,6 +52,7 @@ export function LargeMonth({ paper, factsOf, day, current, withLunar }: Props) {
           withLunar={withLunar}
           chosen={day}
           current={current?.startsWith(month) === true ? current : undefined}
+          kept={kept}
         />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { issueKinds } from '../../issue/issue.ts'
+import { issueName } from '../../issue/locator.ts'
 import type { Year } from '../../issue/paper.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { heatOf, heatSteps } from './heat.ts'
@@ -7,11 +8,16 @@ type Props = {
   year: Year
   /** What the issue with the ring is, if it lies in this year. */
   current: 'read' | 'latest' | undefined
+  kept: ReadonlySet<string> | undefined
 }
 
 /** What the squares mean: no more than this year has. */
-export function Legend({ year: { issues, gaps }, current }: Props) {
-  const { dates: words, kinds } = useMessages()
+export function Legend({ year: { issues, gaps }, current, kept }: Props) {
+  const {
+    dates: words,
+    kinds,
+    kept: { isHere },
+  } = useMessages()
   const heats = new Set<number>(issues.map(({ pages }) => heatOf(pages.length)))
   const present = issueKinds.filter((kind) => kind !== 'normal' && issues.some((issue) => issue.kind === kind))
   return (
@@ -42,6 +48,12 @@ export function Legend({ year: { issues, gaps }, current }: Props) {
         <i />
         {words.legend.none}
       </li>
+      {issues.some(({ date, edition }) => kept?.has(issueName(date, edition))) && (
+        <li>
+          <i data-heat="1" data-kept="" />
+          {isHere}
+        </li>
+      )}
       {current && (
         <li>
           <i data-heat="1" data-current="" />

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { IssueDate, PaperId } from '../../issue/ids.ts'
+import { issueName } from '../../issue/locator.ts'
 import { useSpeech } from '../../messages/messages.ts'
 import { DayCell } from './DayCell.tsx'
 import { weeksOf } from './days.ts'
@@ -18,11 +19,13 @@ type Props = {
   /** The day that the reader has come to, and the one of the issue read last, if they lie in this month. */
   chosen: IssueDate | undefined
   current: IssueDate | undefined
+  /** The names of the issues that are on this device; the same set until it changes. */
+  kept: ReadonlySet<string> | undefined
 }
 
 /** A month, weeks from Monday. Kept as long as nothing of it changes: a step by a day is then two months drawn and not thirteen. */
 export const MonthTable = memo(function MonthTable(props: Props) {
-  const { paper, month, labelledBy, factsOf, size, withLunar, chosen, current } = props
+  const { paper, month, labelledBy, factsOf, size, withLunar, chosen, current, kept } = props
   const { messages, language } = useSpeech()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the keys of a grid walk it
@@ -52,6 +55,7 @@ export const MonthTable = memo(function MonthTable(props: Props) {
                   withLunar={withLunar}
                   isChosen={day === chosen}
                   isCurrent={day === current}
+                  isKept={isKept(factsOf(day), kept)}
                 />
               ),
             )}
@@ -61,3 +65,7 @@ export const MonthTable = memo(function MonthTable(props: Props) {
     </table>
   )
 })
+
+function isKept({ entries }: DayFacts, kept: ReadonlySet<string> | undefined): boolean {
+  return kept !== undefined && kept.size > 0 && entries.some(({ date, edition }) => kept.has(issueName(date, edition)))
+}

@@ -17,10 +17,11 @@ type Props = {
   day: IssueDate
   current: IssueDate | undefined
   withLunar: boolean
+  kept: ReadonlySet<string> | undefined
 }
 
 /** Twelve small months; the years beside are those in which the paper has issues. */
-export function YearMonths({ paper, year, factsOf, day, current, withLunar }: Props) {
+export function YearMonths({ paper, year, factsOf, day, current, withLunar, kept }: Props) {
   const words = useMessages().dates
   const { previous, next } = yearsBeside(year.year, paper.years)
   const beside = (to: string | undefined) => ({ paper: paper.id, to, day: to === undefined ? to : inYear(day, to) })
@@ -61,6 +62,7 @@ export function YearMonths({ paper, year, factsOf, day, current, withLunar }: Pr
                 withLunar={withLunar}
                 chosen={day.startsWith(month) ? day : undefined}
                 current={current?.startsWith(month) === true ? current : undefined}
+                kept={kept}
               />
             </section>
           )

@@ -1,7 +1,7 @@
 import type { Paper } from '../../issue/paper.ts'
 import { readSpoken } from '../../issue/spoken/read-spoken.ts'
 import type { Reading } from '../../issue/spoken/reading.ts'
-import { today } from '../article/today.ts'
+import { today } from '../../issue/today.ts'
 import type { Asked } from './answers-query.ts'
 import { readingsWithin } from './resolve.ts'
 import { heldYears } from './run.ts'

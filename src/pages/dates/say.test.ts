@@ -44,13 +44,17 @@ test.each([
   ['2021-07-09', '7月9日 星期五 农历五月三十 无报：合订本缺页'],
   ['2021-08-03', '8月3日 星期二 农历六月廿五 4版'], // found since: no gap
 ])('%s is told as %s', (date, label) => {
-  expect(labelOf(factsOf(day(date)), { language: 'zh-Hans', messages: zhHans }, true)).toBe(label)
+  expect(
+    labelOf(factsOf(day(date)), { language: 'zh-Hans', messages: zhHans }, { withLunar: true, isKept: false }),
+  ).toBe(label)
 })
 
 test('in English a comma stands between the facts, and the lunar day only where the paper wants it', () => {
   const speech = { language: 'en', messages: en } as const
-  expect(labelOf(factsOf(day('2021-07-20')), speech, false)).toBe('Tuesday 20 July, 4 pages, No. 8,319, also extra')
-  expect(labelOf(factsOf(day('2021-07-21')), speech, true)).toBe(
+  expect(labelOf(factsOf(day('2021-07-20')), speech, { withLunar: false, isKept: false })).toBe(
+    'Tuesday 20 July, 4 pages, No. 8,319, also extra',
+  )
+  expect(labelOf(factsOf(day('2021-07-21')), speech, { withLunar: true, isKept: false })).toBe(
     'Wednesday 21 July, lunar month 6 day 12, not published',
   )
 })

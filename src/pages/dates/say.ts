@@ -30,8 +30,12 @@ export function weekdayNames(language: string): string[] {
   return monday === undefined ? [] : Array.from({ length: 7 }, (_, at) => sayWeekday(addDays(monday, at), language))
 }
 
-/** All that a cell of the calendar shows or marks, in words: 7月20日 星期二 农历六月十一 4版 总第8319期. */
-export function labelOf({ date, entries, gap }: DayFacts, speech: Speech, withLunar: boolean): string {
+/** All that a cell of the calendar shows or marks, in words: 7月20日 星期二 农历六月十一 4版 总第8319期 已存本机. */
+export function labelOf(
+  { date, entries, gap }: DayFacts,
+  speech: Speech,
+  { withLunar, isKept }: { withLunar: boolean; isKept: boolean },
+): string {
   const { messages } = speech
   const words = messages.dates
   const [main, ...others] = entries
@@ -40,6 +44,7 @@ export function labelOf({ date, entries, gap }: DayFacts, speech: Speech, withLu
     ...(withLunar ? sayLunarDay(date, speech) : []),
     ...(main ? factsOf(main, speech) : [gap === undefined ? words.unpublished : words.gapOn(gap)]),
     ...others.map(({ kind }) => words.alsoThatDay(messages.kinds[kind] || words.another)),
+    ...(isKept ? [messages.kept.isHereShort] : []),
   ])
 }
 

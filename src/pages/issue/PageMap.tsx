@@ -6,22 +6,33 @@ type Props = {
   page: Page
   /** The article that is filled in; the page's first when none is named. */
   article?: string | undefined
-  /** Said to those who do not see it; without it the map is decoration beside words that say the same. */
   label?: string
 }
 
 /** 版位图: a glyph of the page's blocks with the current one filled in. Nothing for a page that has no places. */
 export function PageMap({ page, article, label }: Props) {
-  const rects = pageMap(page)
-  if (rects.length === 0) return null
-  const current = article ?? page.articles[0] ?? ''
+  const name = label === undefined ? {} : { label }
+  return <SheetMap boxes={pageMap(page)} current={article ?? page.articles[0] ?? ''} {...name} />
+}
+
+type SheetProps = {
+  boxes: readonly (Rect & { articles: readonly string[] })[]
+  /** The article that is filled in. */
+  current: string
+  /** Said to those who do not see it; without it the map is decoration beside words that say the same. */
+  label?: string
+}
+
+/** The same of a page of which only its map is at hand, as search has it. */
+export function SheetMap({ boxes, current, label }: SheetProps) {
+  if (boxes.length === 0) return null
   return (
     <svg
       className="page-map"
       viewBox="0 0 100 144"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {rects.map((rect) => (
+      {boxes.map((rect) => (
         <rect
           key={`${rect.left} ${rect.top}`}
           {...onSheet(rect)}

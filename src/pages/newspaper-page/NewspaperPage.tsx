@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { AsPrinted } from '../../messages/AsPrinted.tsx'
 import { useMessages } from '../../messages/messages.ts'
+import { KeepLine } from '../kept/KeepLine.tsx'
 import type { IssueKey } from '../issue/loader.ts'
 import { RunningHead } from '../issue/RunningHead.tsx'
 import { useIssue, type OpenIssue } from '../issue/use-issue.ts'
@@ -15,14 +16,19 @@ type Props = { place: IssueKey; label: string }
 /** One page of the paper: the front with its masthead, the others under a running head. */
 export function NewspaperPage({ place, label }: Props) {
   const open = useIssue(place)
+  const { issue, paper } = open
   return (
-    <AsPrinted lang={open.paper.lang}>
-      <Sheet open={open} label={label} />
-    </AsPrinted>
+    <div className="sheet page" lang={paper.lang}>
+      <AsPrinted lang={paper.lang}>
+        <Printed open={open} label={label} />
+      </AsPrinted>
+      {issue.pages[0]?.label === label && <KeepLine issue={issue} />}
+    </div>
   )
 }
 
-function Sheet({ open, label }: { open: OpenIssue; label: string }) {
+/** All that is of the paper itself. */
+function Printed({ open, label }: { open: OpenIssue; label: string }) {
   const messages = useMessages()
   const { issue, paper } = open
   const page = issue.pages.find((one) => one.label === label)
@@ -32,7 +38,7 @@ function Sheet({ open, label }: { open: OpenIssue; label: string }) {
   const printed = page.layout?.find(({ columns }) => columns === 6)?.rows
   const style: CSSProperties & Record<`--${string}`, number> = { '--rows': printed ?? 80 }
   return (
-    <div className="sheet page" lang={paper.lang}>
+    <>
       <title>{`${paper.title} ${issue.date} ${messages.page(label)}`}</title>
       <div className="paper" style={style}>
         {isFront ? (
@@ -52,6 +58,6 @@ function Sheet({ open, label }: { open: OpenIssue; label: string }) {
         {isFront && <Refers open={open} />}
         <PageTurn open={open} page={page} />
       </div>
-    </div>
+    </>
   )
 }

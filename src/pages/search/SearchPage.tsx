@@ -1,53 +1,22 @@
-import { Link, useLoaderData } from 'react-router'
-import { sayDate } from '../../issue/dates.ts'
-import { addressOf } from '../../issue/locator.ts'
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
-import { issueQuery, paperQuery } from '../../shelf/queries.ts'
+import { useLoaderData } from 'react-router'
 import { useMessages } from '../../messages/messages.ts'
-import type { IssueDate, PaperId } from '../../issue/ids.ts'
+import { ChoosePaper } from './ChoosePaper.tsx'
 import type { loader } from './loader.ts'
-import { Results } from './Results.tsx'
-import { SearchBox } from './SearchBox.tsx'
+import { SearchPaper } from './SearchPaper.tsx'
 
-/** Exact search in the open issue. Its whole state is in the address. */
+/** Exact search in the run of a paper. Its whole state is in the address. */
 export function SearchPage() {
-  const { search: words, errors } = useMessages()
-  const { q, paper, date, editions } = useLoaderData<typeof loader>()
-  return (
-    <div className="sheet">
-      <title>{q === undefined ? words.title : `${q} · ${words.title}`}</title>
-      <div className="mx-auto max-w-[46rem] py-6">
-        <h1 tabIndex={-1} className="pb-3 font-head text-h4 font-black">
-          {words.title}
-        </h1>
-        {paper !== undefined ? (
-          <InIssue paper={paper} date={date} editions={editions} q={q ?? ''} />
-        ) : (
-          <>
-            <p className="pb-4 text-ink-2">{words.noIssue}</p>
-            <Link className="button" to={addressOf({ at: 'shelf' })}>
-              {errors.toShelf}
-            </Link>
-          </>
-        )}
-      </div>
-    </div>
-  )
-}
-
-type Props = { paper: PaperId; date: IssueDate; editions: (string | undefined)[]; q: string }
-
-function InIssue({ paper: id, date, editions, q }: Props) {
   const { search: words } = useMessages()
-  const { data: paper } = useSuspenseQuery(paperQuery(id))
-  const issues = useSuspenseQueries({ queries: editions.map((edition) => issueQuery(id, date, edition)) })
+  const { asked, open } = useLoaderData<typeof loader>()
+  const { paper, q } = asked
   return (
-    <>
-      <p className="pb-2 text-ui text-ink-2">
-        {words.scope(paper.title, sayDate(date, paper.lang, { dateStyle: 'long' }))}
-      </p>
-      <SearchBox key={q} paper={id} date={date} q={q} />
-      <Results issues={issues.map(({ data }) => data)} q={q} lang={paper.lang} />
-    </>
+    <div className="sheet search-page">
+      <title>{q === undefined ? words.title : `${q} · ${words.title}`}</title>
+      {paper === undefined ? (
+        <ChoosePaper asked={asked} />
+      ) : (
+        <SearchPaper key={paper} asked={asked} id={paper} open={open} />
+      )}
+    </div>
   )
 }

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useId, useState, type MouseEvent } from 'react'
+import { Link } from 'react-router'
 import {
   articleViews,
   defaults,
@@ -9,11 +10,12 @@ import {
   type Settings,
 } from '../../desk/settings.ts'
 import { useSettings } from '../../desk/use-settings.ts'
+import { addressOf } from '../../issue/locator.ts'
 import { useMessages } from '../../messages/messages.ts'
 
 /** Text size, paper, how an article is set, and language. Every change holds at once; there is nothing to save. */
 export function SettingsForm() {
-  const { settings: words, article } = useMessages()
+  const { settings: words, article, library } = useMessages()
   const { settings: kept, change: keep, durable } = useSettings()
   // the choice shows at once; the page follows when it is kept, a moment later
   const [chosen, setChosen] = useState<Partial<Settings>>({})
@@ -61,8 +63,16 @@ export function SettingsForm() {
       <button type="button" className="button justify-self-start" data-quiet onClick={() => void change(defaults)}>
         {words.reset}
       </button>
+      <Link className="button justify-self-start" data-quiet to={addressOf({ at: 'library' })} onClick={closePanel}>
+        {library.title}
+      </Link>
     </form>
   )
+}
+
+/** The panel this stands in, if it is one, would stay over the page the link leads to. */
+function closePanel({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 type ChoiceProps<T> = {

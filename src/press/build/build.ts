@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keptIndex, takeOverIndex } from '../archive/keep-index.ts'
 import { writeAll, writeWhole } from '../cache.ts'
 import type { HeadFace } from '../faces/head-face.ts'
 import type { MadeNameplate } from '../nameplate.ts'
@@ -59,13 +60,14 @@ export async function build({ newsroom, out, cache, fonts = [], isStrict, say }:
     problems.push(...plan.flatMap((issue) => issue.problems))
     reportCorrections(printedIn(plan), problems)
     if (isStrict === true) refuseSevere(plan, problems)
-    const shelf = shelfPapers(papers, nameplates, plan, problems)
+    const shelf = shelfPapers(papers, nameplates, plan, out, problems)
     const roots = rootFiles(shelf, problems)
     if (problems.some(({ level }) => level === 'error')) throw new PressError(problems)
     const built = plan.filter(({ isFresh }) => isFresh).length
     const isSame = built === 0 && Object.keys(state.issues).length === plan.length && hasFiles(out, roots)
     if (!isSame) {
       finish(plan, roots, locks, scaffold.folder, out)
+      for (const { paper, search } of shelf) if (search) takeOverIndex(out, scaffold.folder, paper.facts.id, search)
       scaffold.swap()
       rememberAll(out, cache, plan)
     }
@@ -129,6 +131,7 @@ function shelfPapers(
   papers: readonly PaperPlace[],
   nameplates: readonly (MadeNameplate | undefined)[],
   plan: readonly PlannedIssue[],
+  out: string,
   problems: Problem[],
 ): ShelfPaper[] {
   return papers.flatMap((paper, at) => {
@@ -137,11 +140,18 @@ function shelfPapers(
       problems.push({ file: paper.shown, what: 'has no issue yet and is left out', level: 'warn' })
     if (issues.length === 0) return []
     const nameplate = nameplates[at]
+    const search = keptIndex(
+      out,
+      paper.facts.id,
+      issues.map(({ entry }) => entry),
+      problems,
+    )
     return [
       {
         paper,
         ...(nameplate ? { nameplate } : {}),
         issues,
+        ...(search ? { search } : {}),
         seq: issues.reduce((sum, { rev }) => sum + rev, 0),
       },
     ]

@@ -28,6 +28,8 @@ export type ShelfPaper = {
   paper: Pick<PaperPlace, 'facts' | 'shown' | 'gaps'> & Partial<Pick<PaperPlace, 'moved' | 'removed'>>
   nameplate?: MadeNameplate
   issues: readonly ShelfIssue[]
+  /** The archive index that it keeps. */
+  search?: FileRef
   /** The sum of its issues' revisions. */
   seq: number
 }

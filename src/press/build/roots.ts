@@ -21,7 +21,7 @@ export function rootFiles(papers: readonly ShelfPaper[], problems: Problem[]): R
 }
 
 function paperFiles(one: ShelfPaper, files: RootFiles, problems: Problem[]): Index['papers'][number] {
-  const { paper, nameplate, issues, seq } = one
+  const { paper, nameplate, issues, search, seq } = one
   const { facts, shown } = paper
   const add = addTo(files, problems)
   const years = addYears(one, add)
@@ -36,6 +36,7 @@ function paperFiles(one: ShelfPaper, files: RootFiles, problems: Problem[]): Ind
     years,
     ...(columns ? { columns } : {}),
     ...(aliases ? { aliases } : {}),
+    ...(search ? { search } : {}),
     seq,
   }
   const href = `${facts.id}/paper.json`

@@ -1,9 +1,0 @@
-import { IssueDate } from '../../issue/ids.ts'
-import { read } from '../../issue/read.ts'
-
-/** The reader's own day, as his clock has it: the day of reading in a citation. */
-export function today(): IssueDate | undefined {
-  const now = new Date()
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  return read(IssueDate, parts.map((part) => String(part).padStart(2, '0')).join('-'))
-}

@@ -1,0 +1,2 @@
+export { LibraryPage as Component } from './LibraryPage.tsx'
+export { loader } from './loader.ts'

@@ -1,0 +1,2 @@
+/** Where a paper's index lies, below the paper. */
+export const searchFolder = 'search'
