@@ -10,7 +10,12 @@ import type { Batch, Order, SearchIssue } from '../../search/provider.ts'
 import { parseQuery } from '../../search/query.ts'
 import { rowsIn } from '../../search/find.ts'
 import { foldDoc } from '../../search/folded-doc.ts'
+import { together } from '../../search/engine/together.ts'
+import type { OpenIssue } from '../../search/open-issue.ts'
 import { compareRows } from '../../search/order.ts'
+import { openRecent } from '../../search/recent/recent.ts'
+import { scanProvider } from '../../search/scan/scan.ts'
+import { unionOf } from '../../search/union.ts'
 import { corpusIssues, corpusQueries, hasCorpus, keyOf, oracle } from '../../testing/corpus.ts'
 import { diskFiles } from '../../testing/disk-files.ts'
 import { sha256 } from '../cache.ts'
@@ -89,6 +94,40 @@ describe.skipIf(!hasCorpus)('8,114 real articles in an archive', () => {
     expect(queries).toHaveLength(265)
     expect(found).toEqual(new Map(expected))
   })
+
+  test(
+    'nor does it find anything else together with what is indexed and read on the device',
+    { timeout: 300_000 },
+    async () => {
+      const byHash = new Map(entries.map(({ sha256: hash }, at) => [hash, at]))
+      const open = ({ sha256: hash }: IssueEntry): Promise<OpenIssue> => {
+        const at = byHash.get(hash) ?? -1
+        const [issue, docs] = [issues[at], folded[at]]
+        if (!issue || !docs) return Promise.reject(new Error(`no issue ${hash}`))
+        const chars = docs.reduce((sum, { text }) => sum + text.length, 0)
+        return Promise.resolve({ issue, docs, isHere: true, chars })
+      }
+      const recent = openRecent(600_000)
+      await recent.take(id, entries, open, () => Promise.resolve())
+      const older = entries.filter((entry) => !recent.has(entry))
+      const sources = [
+        { provider: recent.provider, issues: entries.filter(recent.has) },
+        { provider: scanProvider((_, entry) => open(entry)), issues: older.filter((_, at) => at % 3 === 0) },
+        { provider: archive.provider, issues: older.filter((_, at) => at % 3 > 0) },
+      ]
+      expect(sources.every((source) => source.issues.length > 20)).toBe(true)
+      const wrong: string[] = []
+      for (const { q } of queries) {
+        const ask = { query: parseQuery(q), paper: id, order: 'new' as const, limit: 1e6, signal }
+        // oxlint-disable-next-line no-await-in-loop -- all at once would hold all their texts
+        const { rows, isWhole } = unionOf(await together(sources, ask, () => undefined), 'new')
+        const expected = oracle(issues, q)
+        const keys = rows.map(keyOf)
+        if (!isWhole || keys.length !== expected.size || !keys.every((key) => expected.has(key))) wrong.push(q)
+      }
+      expect(wrong).toEqual([])
+    },
+  )
 
   test.each(['new', 'old', 'title'] as const)(
     'the first rows by %s are the first of all, and never fewer than there are',
