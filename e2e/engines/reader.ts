@@ -42,6 +42,9 @@ export const test = base.extend<Fixtures & { engine: Engine }>({
     }
     const accessProblems = async () => {
       const found = await browser.run(`async () => {
+          // a page that was just loaded anew is looked at once it is drawn
+          for (let tries = 0; document.querySelector('#root') && !document.querySelector('main h1') && tries < 100; tries += 1)
+            await new Promise((done) => setTimeout(done, 100))
           if (!window.axe) { ${axe} }
           const { violations } = await window.axe.run()
           return violations.map(({ id, nodes }) => id + ': ' + nodes[0].target.join(' '))

@@ -16,7 +16,7 @@ export type Doc = {
   kicker: readonly string[]
   headline: readonly string[]
   deck: readonly string[]
-  /** Its running text: `textsOf`. */
+  /** Its dateline (本报讯), and its running text: `textsOf`. */
   texts: readonly string[]
 }
 
@@ -26,7 +26,7 @@ export function docsOf(issue: Issue): Doc[] {
 }
 
 function docOf({ page, article }: Placed): Doc {
-  const { id, kind, column, bylines, blocks, heads } = article
+  const { id, kind, column, bylines, dateline, blocks, heads } = article
   return {
     article: id,
     page: page.label,
@@ -35,6 +35,6 @@ function docOf({ page, article }: Placed): Doc {
     bylines: bylines.map(({ text }) => text),
     hasPicture: blocks.some(({ t }) => t === 'figure'),
     ...heads,
-    texts: textsOf(article),
+    texts: [...(dateline === undefined ? [] : [dateline]), ...textsOf(article)],
   }
 }

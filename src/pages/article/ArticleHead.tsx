@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Article } from '../../issue/article.ts'
 import type { Paper } from '../../issue/paper.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { rangesInLines } from '../../search/lines.ts'
 import type { Query } from '../../search/query.ts'
+import { rangesIn } from '../../search/ranges.ts'
 import { Byline } from '../issue/Byline.tsx'
 import { HeadLines } from '../issue/HeadLines.tsx'
 import { RichText } from '../issue/RichText.tsx'
 
 const ColumnName = lazy(async () => {
   const arrived = await import('./ColumnName.tsx').catch(() => undefined)
-  return { default: arrived?.ColumnName ?? (({ name }: { name: string }) => name) }
+  return { default: arrived?.ColumnName ?? (({ children }: { children: ReactNode }) => children) }
 })
 
 type Props = { article: Article; paper: Paper; query: Query }
@@ -21,13 +22,15 @@ export function ArticleHead({ article, paper, query }: Props) {
   const messages = useMessages()
   const { kicker, headline, deck } = article.heads
   const { column, series } = article
-  const named = (name: string) =>
+  const named = (name: string, shown: ReactNode = name) =>
     paper.columns ? (
-      <Suspense fallback={name}>
-        <ColumnName paper={paper.id} name={name} />
+      <Suspense fallback={shown}>
+        <ColumnName paper={paper.id} name={name}>
+          {shown}
+        </ColumnName>
       </Suspense>
     ) : (
-      name
+      shown
     )
   const kind = messages.articleKinds[article.kind]
   const stack = (lines: readonly string[], className: string) => {
@@ -42,7 +45,7 @@ export function ArticleHead({ article, paper, query }: Props) {
     <header className="article-head">
       {(column ?? series?.name ?? kind) !== '' && (
         <p className="label">
-          {column !== undefined && named(column)}
+          {column !== undefined && named(column, <RichText text={column} hits={rangesIn(column, query)} />)}
           {column !== undefined && series && ' · '}
           {series && named(series.name)}
           {series?.part !== undefined && ` ${messages.columns.part(series.part)}`}
@@ -60,7 +63,7 @@ export function ArticleHead({ article, paper, query }: Props) {
       {stack(deck, 'deck')}
       {article.bylines.length > 0 && (
         <p className="byline">
-          <Byline bylines={article.bylines} />
+          <Byline bylines={article.bylines} hitsOf={(text) => rangesIn(text, query)} />
         </p>
       )}
     </header>

@@ -113,7 +113,7 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
     case 'table':
       return <Table block={block} line={line} />
     case 'figure':
-      return <ArticleFigure figure={block.figure} fileUrl={open.fileUrl} />
+      return <ArticleFigure figure={block.figure} fileUrl={open.fileUrl} query={query} />
     case 'qa':
       return (
         <div className="qa">
@@ -133,7 +133,7 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
     case 'box':
       return (
         <aside className="box">
-          <h2>{block.title ?? messages.article.boxTitle}</h2>
+          <h2>{block.title === undefined ? messages.article.boxTitle : line(block.title)}</h2>
           {block.paras.map((para) => (
             <p key={para.text}>{rich(para)}</p>
           ))}

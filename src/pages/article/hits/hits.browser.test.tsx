@@ -59,6 +59,23 @@ test('an article opens at the first place, and keys step through all of them and
   await expect.element(said()).toHaveTextContent('Place 4 of 4')
 })
 
+test('whatever the search counts is marked: column, byline, dateline, caption and credit too', async () => {
+  const article = anArticle({
+    column: '大桥日记',
+    bylines: [{ role: '记者', names: ['大桥'], text: '记者 大桥' }],
+    dateline: '本报大桥工地讯',
+    blocks: [
+      { t: 'p', k: 'a', text: '桥下有人。' },
+      { t: 'figure', k: 'b', figure: { renditions: [], caption: '大桥东侧', credits: ['大桥 摄'] } },
+    ],
+  })
+  await openPaper(at('大桥'), await aShelf([anIssue({ articles: [article] })]))
+  await expect.element(said()).toHaveTextContent('Place 1 of 5')
+  expect([...document.querySelectorAll('.article mark')].map(({ textContent }) => textContent)).toEqual(
+    Array(5).fill('大桥'),
+  )
+})
+
 test('a place over emphasis, and one over two lines of a headline, is one', async () => {
   await openPaper(at('人说大桥好'), await aShelf([issue]))
   await expect.element(said()).toHaveTextContent('Place 1 of 1')
@@ -100,8 +117,7 @@ test('where the browser has no highlights the marks themselves are lit', async (
     .toBe('人说大桥好')
 })
 
-test('what stands only in a byline has nothing to step to, and says so', async () => {
-  const bylined = anIssue({ articles: [anArticle({ bylines: [{ text: '林禾', names: ['林禾'] }] })] })
-  await openPaper(at('林禾'), await aShelf([bylined]))
+test('where nothing of what was asked stands, as after a correction, that is said', async () => {
+  await openPaper(at('林禾'), await aShelf([issue]))
   await expect.element(said()).toHaveTextContent('Nothing to mark')
 })
