@@ -121,6 +121,7 @@ const parts = new RegExp(
     String.raw`src/pages/issue/(Nameplate|PageMap|say-days|glue|upright|use-issue|HeadLines|head-breaks|short-names|ShortNames)\.`,
     String.raw`src/pages/article/(use-whole-address|ColumnName|views)\.`,
     String.raw`src/pages/kept/(?!local\.|marker\.)`,
+    String.raw`src/(pages/search/(WatchLine|use-asked)|desk/saved-searches)\.`,
     String.raw`src/(layout/page-map|shelf/(heads-query|column-queries)|issue/(lunar|lunar-years|today))\.`,
     String.raw`src/pages/.*/use-in-sight\.`,
   ]

@@ -544,6 +544,8 @@ export const en: Messages = {
       ['bridge OR ferry', 'either of them'],
       ['title:bridge page:1', 'in the headline, on page 1'],
     ],
+    watchedHere: 'Watched, and in this issue:',
+    watchedCount: (n) => `${n} ${n === 1 ? 'article' : 'articles'}`,
     savedTitle: 'Watched',
     news: (n) => `${n} new`,
     forget: (what) => `Stop watching: ${what}`,

@@ -529,6 +529,8 @@ export const zhHans = {
       ['大桥 或 渡口', '有一个就行'],
       ['标题:大桥 版:1', '标题里有，登在第1版'],
     ] as readonly (readonly [string, string])[],
+    watchedHere: '你留意的，本期有：',
+    watchedCount: (n: number) => `${n}篇`,
     savedTitle: '留意着的',
     news: (n: number) => `新${n}`,
     forget: (what: string) => `不再留意：${what}`,

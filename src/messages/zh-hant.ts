@@ -523,6 +523,8 @@ export const zhHant: Messages = {
       ['大橋 或 渡口', '有一個就行'],
       ['標題:大橋 版:1', '標題裡有，登在第1版'],
     ],
+    watchedHere: '你留意的，本期有：',
+    watchedCount: (n) => `${n}篇`,
     savedTitle: '留意著的',
     news: (n) => `新${n}`,
     forget: (what) => `不再留意：${what}`,

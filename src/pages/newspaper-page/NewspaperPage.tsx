@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { AsPrinted } from '../../messages/AsPrinted.tsx'
 import { useMessages } from '../../messages/messages.ts'
 import { KeepLine } from '../kept/KeepLine.tsx'
+import { WatchLine } from '../search/WatchLine.tsx'
 import type { IssueKey } from '../issue/loader.ts'
 import { RunningHead } from '../issue/RunningHead.tsx'
 import { useIssue, type OpenIssue } from '../issue/use-issue.ts'
@@ -22,7 +23,12 @@ export function NewspaperPage({ place, label }: Props) {
       <AsPrinted lang={paper.lang}>
         <Printed open={open} label={label} />
       </AsPrinted>
-      {issue.pages[0]?.label === label && <KeepLine issue={issue} />}
+      {issue.pages[0]?.label === label && (
+        <>
+          <WatchLine issue={issue} />
+          <KeepLine issue={issue} />
+        </>
+      )}
     </div>
   )
 }

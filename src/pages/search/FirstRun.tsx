@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { historyOf, savedOf, type KeptSearch } from '../../desk/saved-searches.ts'
+import { historyOf, savedOf } from '../../desk/saved-searches.ts'
 import type { Paper } from '../../issue/paper.ts'
-import { useSpeech, type Speech } from '../../messages/messages.ts'
-import { addressWith, askedOf, type Asked } from './asked.ts'
-import { saySpan } from './ChosenChips.tsx'
-import { nameOf } from './Facets.tsx'
+import { useSpeech } from '../../messages/messages.ts'
+import { addressWith, type Asked } from './asked.ts'
 import { newsQuery } from './news-query.ts'
+import { saySearch } from './say-search.ts'
 import type { OpenSearch } from './search-client.ts'
 import { useKeptSearches, useSearchDesk } from './use-asked.ts'
 
@@ -89,19 +88,4 @@ export function FirstRun({ asked, paper, open, isReady }: Props) {
       </div>
     </div>
   )
-}
-
-/** A search in words: what is asked, and what it is narrowed to. */
-function saySearch({ address }: KeptSearch, speech: Speech): string {
-  const asked = askedOf(address.slice(address.indexOf('?')))
-  const { q = '', from, to, page, column, kind } = asked
-  return [
-    q,
-    (from ?? to) ? saySpan(asked, speech) : '',
-    page ? nameOf(speech.messages, 'page', page) : '',
-    kind ? nameOf(speech.messages, 'kind', kind) : '',
-    column ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
 }

@@ -321,3 +321,24 @@ function setValue(input: HTMLInputElement, value: string) {
 
 /** Longer than the keys must rest. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 400))
+
+test('what is watched is told at the foot of the front of an issue that has it, and of no other', async () => {
+  const paper = await openPaper(asked('大桥'), await aShelf(issues))
+  await page.getByRole('button', { name: 'Watch this search' }).click()
+  await expect.element(page.getByRole('button', { name: 'Stop watching' })).toBeInTheDocument()
+  await paper.goTo('/harbor/2021-07-19')
+  const line = () => page.getByRole('link', { name: '大桥 2 articles' })
+  await expect.element(line()).toBeInTheDocument()
+  expect(line().element().getAttribute('href')).toBe(asked('大桥', '&from=2021-07-19&to=2021-07-19'))
+  await paper.goTo('/harbor/2021-07-20')
+  await expect.element(page.getByRole('link', { name: '大桥 1 article' })).toBeInTheDocument()
+})
+
+test('who watches for what an issue has not is told nothing there', async () => {
+  await searches().save(asked('天气'), { at: 1, seen: undefined })
+  const paper = await openPaper('/harbor/2021-07-20', await aShelf(issues))
+  await expect.element(page.getByRole('link', { name: '天气 1 article' })).toBeInTheDocument()
+  await paper.goTo('/harbor/2021-07-19')
+  await expect.element(paper.getByRole('banner').first()).toHaveTextContent('19 July 2021')
+  await expect.element(page.getByText('Watched, and in this issue:')).not.toBeInTheDocument()
+})

@@ -6,7 +6,7 @@ import type { Batch } from '../provider.ts'
 import type { Query } from '../query.ts'
 import type { Row } from '../row.ts'
 
-type Chosen = Pick<SearchRequest, 'page' | 'column' | 'kind'>
+type Chosen = { [Key in 'page' | 'column' | 'kind']?: SearchRequest[Key] | undefined }
 
 /** The query, with what was chosen beside it as fields, so that providers look for no more than that. */
 export function narrowed(query: Query, { page, column, kind }: Chosen): Query {
@@ -27,18 +27,19 @@ export function narrowed(query: Query, { page, column, kind }: Chosen): Query {
 
 /** The batch without the rows that only contain the name of the column that was chosen, or that a field of the query let in. */
 export function chosenIn(batch: Batch, chosen: Chosen): Batch {
-  const rows = batch.rows.filter((row) => isChosen(row, chosen))
+  const rows = batch.rows.filter((row) => chosenOf(row, chosen))
   if (rows.length === batch.rows.length) return batch
   const years = new Map(batch.years)
   for (const row of batch.rows) {
     const year = row.date.slice(0, 4)
-    if (!isChosen(row, chosen)) years.set(year, Math.max(0, (years.get(year) ?? 0) - 1))
+    if (!chosenOf(row, chosen)) years.set(year, Math.max(0, (years.get(year) ?? 0) - 1))
   }
   const value = Math.max(rows.length, batch.total.value - (batch.rows.length - rows.length))
   return { ...batch, rows, years, total: { value, isExact: batch.isWhole } }
 }
 
-function isChosen(row: Row, { page, column, kind }: Chosen): boolean {
+/** Whether the row is of the page, the column and the kind that were chosen, by their whole names. */
+export function chosenOf(row: Row, { page, column, kind }: Chosen): boolean {
   return (
     (page === undefined || row.page === page) &&
     (column === undefined || row.column === column) &&
