@@ -42,7 +42,9 @@ function removeOlder(name: string, folder: string): void {
   for (const other of readdirSync(cache)) {
     const path = join(cache, other)
     const isOlder = new RegExp(`^${name}-[0-9a-f]{16}$`).test(other) && path !== folder
-    const isLeft = new RegExp(`^\\.?${name}-draft-`).test(other) && statSync(path).mtimeMs < Date.now() - hourMs
+    // another process may have put its draft in place since it was listed
+    const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity
+    const isLeft = new RegExp(`^\\.?${name}-draft-`).test(other) && since < Date.now() - hourMs
     if (isOlder || isLeft) rmSync(path, { recursive: true, force: true })
   }
 }

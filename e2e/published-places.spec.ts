@@ -22,7 +22,7 @@ const places = [
   { kind: 'day of the year', path: 'lancheng-ribao/on/10-12', shows: 'main a[href*="2026-10-12"]' },
   { kind: 'columns', path: 'lancheng-ribao/columns', shows: 'main a[href*="/columns/"]' },
   { kind: 'search', path: `search?q=${encodeURIComponent('合龙')}`, shows: 'main h1:has-text("检索")' },
-  { kind: 'library', path: 'library', shows: 'main:has-text("澜城日报")' },
+  { kind: 'library', path: 'library', shows: 'main h1:has-text("存在本机")' },
   { kind: 'settings', path: 'settings', shows: 'main:has-text("字号")' },
   { kind: 'about', path: 'about', shows: 'main:has-text("SIL OFL")' },
 ]

@@ -7,9 +7,9 @@ const heads = '.hits h2'
 test('a word is found across issues, narrowed, opened at its place, stepped through, and Back has the list as it was', async ({
   page,
 }) => {
-  await page.goto('./lancheng-ribao/2026-10-16')
+  await page.goto('./lancheng-ribao/2026-10-16', { waitUntil: 'networkidle' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.keyboard.press('/')
+  await page.keyboard.press('/') // keys are listened to once the first screen is there
   await expect(page).toHaveURL(/\/search\?paper=lancheng-ribao$/)
   const field = page.getByRole('combobox', { name: '找什么' })
   await expect(field).toBeFocused()
