@@ -12,9 +12,12 @@ export async function loadFaces(host: Element): Promise<void> {
   await firstPage(host)
   const lead = host.querySelector<HTMLImageElement>('img[fetchpriority="high"]')
   if (lead && !lead.complete) await settled(lead)
-  void import('../styles/faces.css') // a hundred faces, 32 kB gzip: never in the first stylesheet
-  if (isWide() && !savesData()) void import('../styles/kai.css')
+  import('../styles/faces.css').catch(without) // a hundred faces, 32 kB gzip: never in the first stylesheet
+  if (isWide() && !savesData()) import('../styles/kai.css').catch(without)
 }
+
+/** The host is gone, or the page was left: text keeps the faces of the system. */
+function without(): void {}
 
 /** The shell is drawn with its first page; before that `Opening` stands there alone. */
 function firstPage(host: Element): Promise<void> {
