@@ -1,4 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb'
+import { openDatabase } from '../storage/open-database.ts'
+import { inTransaction } from '../storage/transaction.ts'
 import { changed, readKept, type KeptSettings, type Settings } from './settings.ts'
 
 // oxlint-disable-next-line typescript/consistent-type-definitions -- idb takes an interface that extends its own
@@ -11,31 +13,17 @@ interface DeskSchema extends DBSchema {
 }
 export type DeskDatabase = IDBPDatabase<DeskSchema>
 
-/** Raised when a store is added; `upgrade` below then takes every earlier desk as it is and adds what it lacks. */
-const newest = 3
-
 /** Opens the desk. `onLost` is called when the connection has ended without our asking: open it again when it is needed. */
-export async function openDesk(name: string, onLost: () => void): Promise<DeskDatabase> {
-  const open = (version?: number) =>
-    openDB<DeskSchema>(name, version, {
-      upgrade: (desk, old) => {
-        if (old < 1) desk.createObjectStore('settings')
-        if (old < 2) desk.createObjectStore('places')
-        if (old < 3) desk.createObjectStore('searches')
-      },
-      // a newer reader in another tab, or the browser emptying the site: both wait until we have let go
-      blocking: () => {
-        database.close()
-        onLost()
-      },
-      terminated: onLost,
-    })
-  const database = await open(newest).catch((error: unknown) => {
-    // a newer reader has been here: what it has added does not disturb us
-    if (error instanceof DOMException && error.name === 'VersionError') return open()
-    throw error
+export function openDesk(name: string, onLost: () => void): Promise<DeskDatabase> {
+  return openDatabase<DeskSchema>(name, {
+    newest: 3,
+    upgrade: (desk, old) => {
+      if (old < 1) desk.createObjectStore('settings')
+      if (old < 2) desk.createObjectStore('places')
+      if (old < 3) desk.createObjectStore('searches')
+    },
+    onLost,
   })
-  return database
 }
 
 /** What is kept on the desk; `undefined` when there is nothing, or nothing that can be read. */
@@ -63,14 +51,11 @@ export async function writeSettings(
 type StoreName = StoreNames<DeskSchema>
 type Store<Name extends StoreName> = IDBPObjectStore<DeskSchema, [Name], Name, 'readwrite'>
 
-/** What `work` gives, in one transaction on one store; settles when the disk has it, and fails when the disk does. */
-export async function write<Name extends StoreName, Result>(
+/** What `work` gives, in one transaction on one store; see `inTransaction`. */
+export function write<Name extends StoreName, Result>(
   desk: DeskDatabase,
   name: Name,
   work: (store: Store<Name>) => Promise<Result>,
 ): Promise<Result> {
-  const { store, done } = desk.transaction(name, 'readwrite', { durability: 'strict' })
-  // together: either may fail while the other is waited for
-  const [result] = await Promise.all([work(store), done])
-  return result
+  return inTransaction(desk, [name], (transaction) => work(transaction.objectStore(name)))
 }

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDatabase } from '../storage/open-database.ts'
 
 // oxlint-disable-next-line typescript/consistent-type-definitions -- idb takes an interface that extends its own
 interface DownloadsSchema extends DBSchema {
@@ -12,9 +13,6 @@ export type DownloadsDatabase = IDBPDatabase<DownloadsSchema>
 /** Never the desk's: what is removed to make room is removed from here. */
 export const downloadsName = 'broadsheet-downloads'
 
-/** Raised when a store is added; `upgrade` below then takes every earlier database as it is and adds what it lacks. */
-const newest = 1
-
 type Options = {
   name: string
   /** Called when the connection has ended without our asking: open it again when it is needed. */
@@ -24,32 +22,21 @@ type Options = {
 }
 
 /** Opens what is kept on this device. */
-export async function openDownloads({ name, onLost, create }: Options): Promise<DownloadsDatabase> {
-  const open = (version?: number) =>
-    openDB<DownloadsSchema>(name, version, {
-      upgrade: (database_, old, _new, transaction) => {
-        if (old < 1 && !create) {
-          transaction.done.catch(() => undefined) // as we want it
-          return transaction.abort()
-        }
-        if (old < 1) {
-          database_.createObjectStore('files')
-          database_.createObjectStore('issues')
-        }
-      },
-      // a newer reader in another tab, or the browser emptying the site: both wait until we have let go
-      blocking: () => {
-        database.close()
-        onLost()
-      },
-      terminated: onLost,
-    })
-  const database = await open(newest).catch((error: unknown) => {
-    // a newer reader has been here: what it has added does not disturb us
-    if (error instanceof DOMException && error.name === 'VersionError') return open()
-    throw error
+export function openDownloads({ name, onLost, create }: Options): Promise<DownloadsDatabase> {
+  return openDatabase<DownloadsSchema>(name, {
+    newest: 1,
+    upgrade: (database, old, _new, transaction) => {
+      if (old >= 1) return
+      if (!create) {
+        transaction.done.catch(() => undefined) // as we want it
+        transaction.abort()
+        return
+      }
+      database.createObjectStore('files')
+      database.createObjectStore('issues')
+    },
+    onLost,
   })
-  return database
 }
 
 /** Whether opening it failed because it was not there and was not to be made. */

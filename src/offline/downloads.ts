@@ -2,6 +2,7 @@ import type { PaperId } from '../issue/ids.ts'
 import { isPaperId } from '../issue/names.ts'
 import type { IssueEntry } from '../issue/paper.ts'
 import { connectionBy } from '../storage/connection.ts'
+import { inTransaction } from '../storage/transaction.ts'
 import { downloadsName, isNotThere, openDownloads, type DownloadsDatabase } from './database.ts'
 import type { FileHere } from './fetch-kept.ts'
 import { keepIssues, type KeepOptions, type KeepResult } from './keep-issues.ts'
@@ -76,30 +77,27 @@ async function listPapers(database: DownloadsDatabase): Promise<PaperId[]> {
   return [...new Set(papers)].filter(isPaperId)
 }
 
-/** All of it or nothing. What leads to the issues goes with them where it has been taken away meanwhile. */
-async function putAll(
+/** What leads to the issues goes with them where it has been taken away meanwhile. */
+function putAll(
   database: DownloadsDatabase,
   files: readonly FileHere[],
   issues: readonly KeptIssue[],
   roots: readonly FileHere[] = [],
 ): Promise<void> {
-  const transaction = database.transaction(['files', 'issues'], 'readwrite', { durability: 'strict' })
-  const [fileStore, issueStore] = [transaction.objectStore('files'), transaction.objectStore('issues')]
-  const work = async () => {
+  return inTransaction(database, ['files', 'issues'], async (transaction) => {
+    const [fileStore, issueStore] = [transaction.objectStore('files'), transaction.objectStore('issues')]
     const there = await Promise.all(roots.map(({ file }) => fileStore.getKey(file)))
     const missing = there.includes(undefined) ? roots : []
     await Promise.all([
       ...[...missing, ...files].map(({ file, kept }) => fileStore.put(kept, file)),
       ...issues.map((issue) => issueStore.put(issue, issueKey(issue.paper, issue))),
     ])
-  }
-  await together(work(), transaction.done)
+  })
 }
 
-async function removeIssues(database: DownloadsDatabase, paper: PaperId, names: readonly string[]): Promise<void> {
-  const transaction = database.transaction(['files', 'issues'], 'readwrite', { durability: 'strict' })
-  const [files, issues] = [transaction.objectStore('files'), transaction.objectStore('issues')]
-  const work = async () => {
+function removeIssues(database: DownloadsDatabase, paper: PaperId, names: readonly string[]): Promise<void> {
+  return inTransaction(database, ['files', 'issues'], async (transaction) => {
+    const [files, issues] = [transaction.objectStore('files'), transaction.objectStore('issues')]
     for (const name of names) {
       const key = `${paper}/${name}`
       // oxlint-disable-next-line no-await-in-loop -- one transaction takes them one after another anyway
@@ -109,15 +107,7 @@ async function removeIssues(database: DownloadsDatabase, paper: PaperId, names: 
     }
     if ((await issues.count(keysOf(paper))) === 0) await files.delete(keysOf(paper))
     if ((await issues.count()) === 0) await files.clear()
-  }
-  await together(work(), transaction.done)
-}
-
-/** Either may fail while the other is waited for; why the transaction failed says more than that a request of it did. */
-async function together(work: Promise<void>, done: Promise<void>): Promise<void> {
-  const [, written] = await Promise.allSettled([work, done])
-  if (written.status === 'rejected') throw written.reason
-  await work
+  })
 }
 
 let own: Downloads | undefined
