@@ -1,15 +1,14 @@
 import { useRef, type CSSProperties } from 'react'
 import type { Figure } from '../../issue/figure.ts'
 import { useMessages } from '../../messages/messages.ts'
-import type { Query } from '../../search/query.ts'
-import { rangesIn } from '../../search/ranges.ts'
 import { Caption } from '../issue/Caption.tsx'
 import { Picture } from '../issue/Picture.tsx'
+import type { Marks } from './hits/marks.ts'
 
-type Props = { figure: Figure; fileUrl: (href: string) => string; query: Query }
+type Props = { figure: Figure; fileUrl: (href: string) => string; marks: Marks }
 
 /** A picture at the width of the text; a tap shows it as large as the screen. */
-export function ArticleFigure({ figure, fileUrl, query }: Props) {
+export function ArticleFigure({ figure, fileUrl, marks }: Props) {
   const { article } = useMessages()
   const box = useRef<HTMLDialogElement>(null)
   const largest = figure.renditions.at(-1)
@@ -31,7 +30,7 @@ export function ArticleFigure({ figure, fileUrl, query }: Props) {
       ) : (
         picture
       )}
-      <Caption figure={figure} hitsOf={(text) => rangesIn(text, query)} />
+      <Caption figure={figure} hitsOf={marks.inText} />
       {largest && (
         <dialog ref={box} className="lightbox" aria-label={figure.alt ?? figure.caption ?? article.enlarge}>
           <img src={fileUrl(largest.href)} width={largest.w} height={largest.h} alt={figure.alt ?? ''} loading="lazy" />

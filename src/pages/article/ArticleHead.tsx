@@ -3,22 +3,20 @@ import type { Article } from '../../issue/article.ts'
 import type { Paper } from '../../issue/paper.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { rangesInLines } from '../../search/lines.ts'
-import type { Query } from '../../search/query.ts'
-import { rangesIn } from '../../search/ranges.ts'
 import { Byline } from '../issue/Byline.tsx'
 import { HeadLines } from '../issue/HeadLines.tsx'
 import { RichText } from '../issue/RichText.tsx'
+import type { Marks } from './hits/marks.ts'
 
 const ColumnName = lazy(async () => {
   const arrived = await import('./ColumnName.tsx').catch(() => undefined)
   return { default: arrived?.ColumnName ?? (({ children }: { children: ReactNode }) => children) }
 })
 
-type Props = { article: Article; paper: Paper; query: Query }
+type Props = { article: Article; paper: Paper; marks: Marks }
 
 /** Column or kind, kicker, headline, deck, byline: the stack of heads as printed, with what was searched for marked. */
-export function ArticleHead({ article, paper, query }: Props) {
+export function ArticleHead({ article, paper, marks }: Props) {
   const messages = useMessages()
   const { kicker, headline, deck } = article.heads
   const { column, series } = article
@@ -34,7 +32,7 @@ export function ArticleHead({ article, paper, query }: Props) {
     )
   const kind = messages.articleKinds[article.kind]
   const stack = (lines: readonly string[], className: string) => {
-    const hits = rangesInLines(lines, query)
+    const hits = marks.inLines(lines)
     return lines.map((line, at) => (
       <p key={line} className={className}>
         <RichText text={line} hits={hits[at] ?? []} />
@@ -45,7 +43,7 @@ export function ArticleHead({ article, paper, query }: Props) {
     <header className="article-head">
       {(column ?? series?.name ?? kind) !== '' && (
         <p className="label">
-          {column !== undefined && named(column, <RichText text={column} hits={rangesIn(column, query)} />)}
+          {column !== undefined && named(column, <RichText text={column} hits={marks.inText(column)} />)}
           {column !== undefined && series && ' · '}
           {series && named(series.name)}
           {series?.part !== undefined && ` ${messages.columns.part(series.part)}`}
@@ -54,16 +52,12 @@ export function ArticleHead({ article, paper, query }: Props) {
       )}
       {stack(kicker, 'kicker')}
       <h1 id="headline" tabIndex={-1}>
-        {headline.length > 0 ? (
-          <HeadLines lines={headline} hits={rangesInLines(headline, query)} />
-        ) : (
-          headlineOf(article)
-        )}
+        {headline.length > 0 ? <HeadLines lines={headline} hits={marks.inLines(headline)} /> : headlineOf(article)}
       </h1>
       {stack(deck, 'deck')}
       {article.bylines.length > 0 && (
         <p className="byline">
-          <Byline bylines={article.bylines} hitsOf={(text) => rangesIn(text, query)} />
+          <Byline bylines={article.bylines} hitsOf={marks.inText} />
         </p>
       )}
     </header>

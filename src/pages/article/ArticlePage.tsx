@@ -1,11 +1,10 @@
-import { lazy, Suspense, useCallback, useRef, type ComponentProps } from 'react'
+import { useCallback, useRef } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { useSettings } from '../../desk/use-settings.ts'
 import type { Article } from '../../issue/article.ts'
 import { paragraphsOf } from '../../issue/locator.ts'
 import { headlineOf } from '../../issue/reading-order.ts'
 import type { IssueKey } from '../issue/loader.ts'
-import { parseQuery, partsOf } from '../../search/query.ts'
 import { AsPrinted } from '../../messages/AsPrinted.tsx'
 import { useMessages } from '../../messages/messages.ts'
 import { RunningHead } from '../issue/RunningHead.tsx'
@@ -18,7 +17,7 @@ import { CorrectionLine } from './CorrectionLine.tsx'
 import { FactsRail } from './FactsRail.tsx'
 import { fragmentOf } from './fragment.ts'
 import { HeadMatter } from './HeadMatter.tsx'
-import type { HitBar as Bar } from './hits/HitBar.tsx'
+import { useHits } from './hits/use-hits.ts'
 import { ParagraphBar } from './ParagraphBar.tsx'
 import { PrintedIn } from './PrintedIn.tsx'
 import { PrintSource } from './PrintSource.tsx'
@@ -32,12 +31,6 @@ import { StructureRail } from './StructureRail.tsx'
 import { viewOf } from './views.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { WayOn } from './WayOn.tsx'
-
-// only of use where something was searched for
-const HitBar = lazy(async () => {
-  const arrived = await import('./hits/HitBar.tsx').catch(() => undefined)
-  return { default: arrived?.HitBar ?? ((_props: ComponentProps<typeof Bar>) => null) } // the marks are there without it
-})
 
 type Props = { place: IssueKey; id: Article['id'] }
 
@@ -59,23 +52,23 @@ export function ArticlePage({ place, id }: Props) {
   const view = isBesideSource ? 'across' : viewOf(settings.articleView, lang)
   const paragraph = useCallback(() => (reader.current ? paragraphToReadOn(reader.current, view) : undefined), [view])
   useNoteReading(issue, { page, article, paragraph })
-  if (!article || !page) return null
   const q = search.get('q') ?? ''
-  const query = parseQuery(q)
+  const { marks, Bar } = useHits(q)
+  if (!article || !page) return null
   const text = (
     <article className="article" data-view={view} lang={lang} aria-labelledby="headline">
       {!isBesideSource && <ViewSwitch view={view} lang={lang} />}
       <Reader box={reader} view={view}>
         <div className="head-block">
           <AsPrinted lang={paper.lang}>
-            <ArticleHead article={article} paper={paper} query={query} />
+            <ArticleHead article={article} paper={paper} marks={marks} />
           </AsPrinted>
           <CorrectionLine article={article} paper={paper.id} lang={paper.lang} />
         </div>
         <div className="text">
           <Repairs open={open} article={article} isBesideSource={isBesideSource} />
           <AsPrinted lang={paper.lang}>
-            <Body open={open} article={article} query={query} target={paragraphsOf(hash)} fragment={fragmentOf(hash)} />
+            <Body open={open} article={article} marks={marks} target={paragraphsOf(hash)} fragment={fragmentOf(hash)} />
             <PrintedIn open={open} article={article} page={page} chosen={chosen} report={reportError} />
             <PrintSource open={open} article={article} />
           </AsPrinted>
@@ -104,16 +97,8 @@ export function ArticlePage({ place, id }: Props) {
           text
         )}
       </div>
-      {partsOf(query).length > 0 && (
-        <Suspense>
-          <HitBar
-            key={`${id} ${q}`}
-            place={{ at: 'article', ...place, article: id }}
-            q={q}
-            reader={reader}
-            view={view}
-          />
-        </Suspense>
+      {Bar && (
+        <Bar key={`${id} ${q}`} place={{ at: 'article', ...place, article: id }} q={q} reader={reader} view={view} />
       )}
       <ArticleBar open={open} id={id} />
       <Share open={open} article={article} page={page} chosen={chosen} />

@@ -3,13 +3,12 @@ import type { Article } from '../../issue/article.ts'
 import type { Block } from '../../issue/block.ts'
 import type { Rich } from '../../issue/text.ts'
 import { useMessages } from '../../messages/messages.ts'
-import type { Query } from '../../search/query.ts'
-import { rangesIn } from '../../search/ranges.ts'
 import { RichText } from '../issue/RichText.tsx'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { ArticleFigure } from './ArticleFigure.tsx'
 import { End } from './End.tsx'
 import { Gap } from './Gap.tsx'
+import type { Marks } from './hits/marks.ts'
 import { Table } from './Table.tsx'
 import { repairsOf, Seam, Variant } from './Seam.tsx'
 
@@ -18,7 +17,7 @@ type Props = {
   article: Article
   open: OpenIssue
   number: number | undefined
-  query: Query
+  marks: Marks
   isTarget: boolean
   /** The first paragraph bears the dateline, the last piece of running text the end mark. */
   isFirst: boolean
@@ -26,10 +25,10 @@ type Props = {
 }
 
 /** Any block of an article as it reads. */
-export function BlockView({ block, article, open, number, query, isTarget, isFirst, isLast }: Props): ReactNode {
+export function BlockView({ block, article, open, number, marks, isTarget, isFirst, isLast }: Props): ReactNode {
   const messages = useMessages()
-  const rich = ({ text, marks }: Rich) => <RichText text={text} marks={marks} hits={rangesIn(text, query)} />
-  const line = (text: string) => <RichText text={text} hits={rangesIn(text, query)} />
+  const rich = ({ text, marks: own }: Rich) => <RichText text={text} marks={own} hits={marks.inText(text)} />
+  const line = (text: string) => <RichText text={text} hits={marks.inText(text)} />
   const end = (isHere = true) => isLast && isHere && <End />
   switch (block.t) {
     case 'p': {
@@ -49,7 +48,7 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
           data-target={isTarget ? '' : undefined}
         >
           {isFirst && article.dateline !== undefined && <b className="dateline">{line(article.dateline)}</b>}
-          <RichText text={block.text} marks={block.marks} hits={rangesIn(block.text, query)} inserts={seams} />
+          <RichText text={block.text} marks={block.marks} hits={marks.inText(block.text)} inserts={seams} />
           {variants.map((flag) => (
             <Variant key={flag.evidence?.text ?? 'variant'} flag={flag} />
           ))}
@@ -113,7 +112,7 @@ export function BlockView({ block, article, open, number, query, isTarget, isFir
     case 'table':
       return <Table block={block} line={line} />
     case 'figure':
-      return <ArticleFigure figure={block.figure} fileUrl={open.fileUrl} query={query} />
+      return <ArticleFigure figure={block.figure} fileUrl={open.fileUrl} marks={marks} />
     case 'qa':
       return (
         <div className="qa">

@@ -2,10 +2,10 @@ import { Fragment } from 'react'
 import type { Article } from '../../issue/article.ts'
 import type { Block } from '../../issue/block.ts'
 import type { Paragraphs } from '../../issue/locator.ts'
-import type { Query } from '../../search/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { OpenIssue } from '../issue/use-issue.ts'
 import { BlockView } from './BlockView.tsx'
+import type { Marks } from './hits/marks.ts'
 import { findTarget, numberParagraphs } from './paragraphs.ts'
 
 /** What an end mark can follow: not a table, a picture, a box beside the story, or who signed it. */
@@ -14,14 +14,14 @@ const runningText = new Set<Block['t']>(['p', 'quote', 'verse', 'list', 'qa'])
 type Props = {
   open: OpenIssue
   article: Article
-  query: Query
+  marks: Marks
   /** The paragraphs the address points at, and its fragment as it stands there, decoded: the browser looks for that id. */
   target: Paragraphs | undefined
   fragment: string
 }
 
 /** The running text: every block, paragraphs numbered, jumps to another page said, an end mark glued to the last word. */
-export function Body({ open, article, query, target, fragment }: Props) {
+export function Body({ open, article, marks, target, fragment }: Props) {
   const messages = useMessages()
   const numbers = numberParagraphs(article.blocks)
   const targeted = findTarget(article.blocks, target)
@@ -41,7 +41,7 @@ export function Body({ open, article, query, target, fragment }: Props) {
               open={open}
               article={article}
               number={numbers.get(block.k)}
-              query={query}
+              marks={marks}
               isTarget={targeted.includes(block)}
               isFirst={block === first}
               isLast={block === last}

@@ -1,5 +1,4 @@
 import type { Block } from '../../issue/block.ts'
-import { fold } from '../../issue/fold.ts'
 import type { Paragraphs } from '../../issue/locator.ts'
 
 type Paragraph = Extract<Block, { t: 'p' }>
@@ -44,9 +43,9 @@ function findQuote(paragraphs: readonly Paragraph[], quote: string, wish: number
   return undefined
 }
 
-/** Without spaces: they go and come where lines are joined. */
+/** Without spaces, which go and come where lines are joined, and whatever the width of its signs. */
 function plain(text: string): string {
-  return fold(text).replaceAll(/\s/g, '')
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
 }
 
 function placesOf(text: string, part: string): number[] {

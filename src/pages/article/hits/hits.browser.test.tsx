@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { anArticle, anIssue } from '../../../testing/issues.ts'
+import { keysWork } from '../../../testing/keys.ts'
 import { openPaper } from '../../../testing/open-paper.tsx'
 import { aShelf } from '../../../testing/shelf.ts'
 
@@ -46,6 +47,7 @@ test('an article opens at the first place, and keys step through all of them and
   // the headline, the emphasis, 大桥大桥 which is one run of marks, and the last
   await expect.element(said()).toHaveTextContent('Place 1 of 4')
   expect(lit()).toBe('大桥')
+  await keysWork()
   await userEvent.keyboard(']')
   await expect.element(said()).toHaveTextContent('Place 2 of 4')
   expect(inSight()).toBe(true)
