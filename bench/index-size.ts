@@ -9,9 +9,8 @@ import { gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { PaperId } from '../src/issue/ids.ts'
 import { makeIndex } from '../src/press/archive/index-paper.ts'
-import { sha256 } from '../src/press/cache.ts'
 import type { SearchIssue } from '../src/search/provider.ts'
-import { corpusIssues, keyOf } from '../src/testing/corpus.ts'
+import { corpusIssues, entryOf, keyOf } from '../src/testing/corpus.ts'
 import { type Text, writePagefind } from './search-others.ts'
 
 const issues = corpusIssues()
@@ -60,19 +59,6 @@ async function compare(all: readonly SearchIssue[]): Promise<void> {
     console.log(`index as it is sent, Broadsheet to Pagefind: ${(ours.sent / theirs.sent).toFixed(2)}`)
   } finally {
     rmSync(folder, { recursive: true })
-  }
-}
-
-/** What the year would say of an issue that has no file. */
-function entryOf({ date, kind, pages, docs }: SearchIssue) {
-  return {
-    date,
-    kind,
-    pages: pages.map(({ label }) => label),
-    articles: docs.length,
-    href: `${date.slice(0, 4)}/${date}/issue.json`,
-    bytes: 1,
-    sha256: sha256(JSON.stringify(docs)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './journey.ts'
+import { readyForOffline } from './offline.ts'
 import { serve } from './serve.ts'
 
 test('a day without a paper names the issues before and after', async ({ page }) => {
@@ -56,13 +57,7 @@ test('with the host gone the reader still opens, and says that the issue is not 
   try {
     await page.goto(host.url('/lancheng-ribao/2026-10-12'))
     await expect(page.getByRole('article').first()).toBeVisible()
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      if (!navigator.serviceWorker.controller)
-        await new Promise((resolve) =>
-          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-        )
-    })
+    await page.evaluate(readyForOffline)
     await host.stop()
     await page.goto(host.url('/lancheng-ribao/2026-10-14')) // never opened before
     await expect(page.getByRole('alert')).toContainText('没有存在本机')
@@ -81,13 +76,7 @@ test('an issue of a newer format asks for the newer reader, and reloading fetche
   const host = await serve('dist')
   try {
     await page.goto(host.url('/lancheng-ribao/2026-10-12'))
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      if (!navigator.serviceWorker.controller)
-        await new Promise((resolve) =>
-          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-        )
-    })
+    await page.evaluate(readyForOffline)
     await page.route('**/papers/lancheng-ribao/paper.json', async (route) => {
       const response = await route.fetch()
       return route.fulfill({ response, body: (await response.text()).replace('"format":1', '"format":2') })

@@ -1,20 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './journey.ts'
+import { readyForOffline } from './offline.ts'
 import { serve } from './serve.ts'
 
 const keepButton = (page: Page) => page.getByRole('button', { name: /^正文存到本机 · \d+ kB$/ })
 const isHere = (page: Page) => page.locator('.keep').filter({ hasText: '正文已存本机' })
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
-
-/** The service worker is there and answers for this page. */
-const readyForOffline = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      )
-  })
 
 test('an issue that is kept opens with the host gone, in a cold tab, at any address, and the calendar marks it', async ({
   page,
@@ -24,7 +15,7 @@ test('an issue that is kept opens with the host gone, in a cold tab, at any addr
   try {
     const before = await context.newPage()
     await before.goto(host.url('/lancheng-ribao/2026-10-14'))
-    await readyForOffline(before)
+    await before.evaluate(readyForOffline)
     await keepButton(before).click()
     await expect(isHere(before)).toBeVisible()
     await before.close()
@@ -139,7 +130,7 @@ test('the library opens with the host gone, in a cold tab, and says what cannot 
   try {
     const before = await context.newPage()
     await before.goto(host.url('/lancheng-ribao/2026-10-14'))
-    await readyForOffline(before)
+    await before.evaluate(readyForOffline)
     await keepButton(before).click()
     await expect(isHere(before)).toBeVisible()
     await before.close()

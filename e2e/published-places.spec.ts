@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './journey.ts'
+import { readyForOffline } from './offline.ts'
 import { onHost, publishedApp, type Base } from './published-app.ts'
 
 const bases: readonly Base[] = ['/', '/paper/']
@@ -68,13 +69,7 @@ for (const base of bases)
     test.setTimeout(90_000)
     await onHost(base, { hasFolders: true, hasNotFound: true }, async (host) => {
       await page.goto(host.url(`${base}${issue}/1-01`))
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready
-        if (!navigator.serviceWorker.controller)
-          await new Promise((done) =>
-            navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
-          )
-      })
+      await page.evaluate(readyForOffline)
       for (const { path, shows } of [...places, { path: `${issue}/1-01/`, shows: '.article #p3' }]) {
         await page.goto(host.url(base + path))
         await expectOpen(page, shows)

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './journey.ts'
+import { readyForOffline } from './offline.ts'
 import { serve } from './serve.ts'
 
 const heads = '.hits h2'
@@ -98,13 +99,7 @@ test('what is kept on the device is searched with the host gone, and the rest is
     await page.goto(host.url('/lancheng-ribao/2026-10-15'))
     await page.getByRole('button', { name: /存到本机/ }).click()
     await expect(page.getByText(/已存本机/).first()).toBeVisible()
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      if (!navigator.serviceWorker.controller)
-        await new Promise((resolve) =>
-          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-        )
-    })
+    await page.evaluate(readyForOffline)
     await host.stop()
     await page.goto(host.url('/search?q=大桥&paper=lancheng-ribao'))
     await expect(page.locator('.search-note')).toContainText(/期里检索了1期：本机1期。取不到.*没有检索/)

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { readyForOffline } from '../offline.ts'
 import { test } from './reader.ts'
 
 test('a reader opens an issue, reads the lead story, searches, and nothing breaks the header', async ({
@@ -95,13 +96,4 @@ async function precached() {
   const cache = await caches.open((await caches.keys()).find((name) => name.includes('precache')) ?? '')
   const all = await cache.keys()
   return { files: all.length, addresses: new Set(all.map(({ url }) => new URL(url).pathname)).size }
-}
-
-/** Installed, and in charge of this page. */
-async function readyForOffline() {
-  await navigator.serviceWorker.ready
-  if (!navigator.serviceWorker.controller)
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    )
 }

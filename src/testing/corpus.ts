@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { fold } from '../issue/fold.ts'
 import { ArticleId, IssueDate, PaperId } from '../issue/ids.ts'
+import type { IssueEntry } from '../issue/paper.ts'
 import type { Doc } from '../search/doc.ts'
 import type { SearchIssue } from '../search/provider.ts'
 import type { Row } from '../search/row.ts'
@@ -120,4 +122,17 @@ const noBlank = new RegExp(`(?<!${letter})\n|\n(?!${letter})`, 'gu')
 /** Lines of a head as they are read: a blank comes between two words of an alphabet, and nowhere else. */
 function asRead(lines: readonly string[]): string {
   return lines.join('\n').replaceAll(noBlank, '').replaceAll('\n', ' ')
+}
+
+/** What the year would say of an issue that has no file. */
+export function entryOf({ date, kind, pages, docs }: SearchIssue): IssueEntry {
+  return {
+    date,
+    kind,
+    pages: pages.map(({ label }) => label),
+    articles: docs.length,
+    href: `${date.slice(0, 4)}/${date}/issue.json`,
+    bytes: 1,
+    sha256: createHash('sha256').update(JSON.stringify(docs)).digest('hex'),
+  }
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { PaperId } from '../../issue/ids.ts'
 import type { IssueEntry } from '../../issue/paper.ts'
 import { openArchive } from '../../search/archive/archive.ts'
-import type { Batch, Order, SearchIssue } from '../../search/provider.ts'
+import type { Batch, Order } from '../../search/provider.ts'
 import { parseQuery } from '../../search/query.ts'
 import { rowsIn } from '../../search/find.ts'
 import { foldDoc } from '../../search/folded-doc.ts'
@@ -16,26 +16,12 @@ import { compareRows } from '../../search/order.ts'
 import { openRecent } from '../../search/recent/recent.ts'
 import { scanProvider } from '../../search/scan/scan.ts'
 import { unionOf } from '../../search/union.ts'
-import { corpusIssues, corpusQueries, hasCorpus, keyOf, oracle } from '../../testing/corpus.ts'
+import { corpusIssues, corpusQueries, entryOf, hasCorpus, keyOf, oracle } from '../../testing/corpus.ts'
 import { diskFiles } from '../../testing/disk-files.ts'
-import { sha256 } from '../cache.ts'
 import { makeIndex } from './index-paper.ts'
 
 const id = v.parse(PaperId, 'corpus')
 const signal = new AbortController().signal
-
-/** What the year would say of an issue that has no file. */
-function entryOf({ date, kind, pages, docs }: SearchIssue): IssueEntry {
-  return {
-    date,
-    kind,
-    pages: pages.map(({ label }) => label),
-    articles: docs.length,
-    href: `${date.slice(0, 4)}/${date}/issue.json`,
-    bytes: 1,
-    sha256: sha256(JSON.stringify(docs)),
-  }
-}
 
 describe.skipIf(!hasCorpus)('8,114 real articles in an archive', () => {
   const issues = corpusIssues() ?? []

@@ -3,8 +3,9 @@ import type { FiledRun } from '../../search/remote/answer.ts'
 import { runKey } from '../../search/remote/filed.ts'
 import { remoteVersion } from '../../search/remote/mapping.ts'
 import { startProgress } from '../build/progress.ts'
-import { type Action, sendAll } from './bulk.ts'
-import { findAll, refresh, runOf } from './filed.ts'
+import { sendAll } from './bulk.ts'
+import { refresh, runOf } from './filed.ts'
+import { removeFound } from './remove-found.ts'
 import { loadYear, type YearSource } from './load-year.ts'
 import type { LoadServer } from './server.ts'
 
@@ -70,16 +71,7 @@ async function removeYears(
   paper: string,
   years: readonly YearSource[],
 ): Promise<void> {
-  const ids: string[] = []
   const filter = [{ term: { paper } }, { terms: { what: ['article', 'issue'] } }]
   const not = [{ terms: { year: years.map(({ year }) => year) } }]
-  for await (const { id } of findAll(server, index, { filter, not, by: ['issue', 'what', 'order', 'sha256'] }))
-    ids.push(id)
-  if (ids.length === 0) return
-  await sendAll(
-    server,
-    index,
-    ids.map((id): Action => ({ remove: id })),
-  )
-  await refresh(server, index)
+  await removeFound(server, index, { filter, not, by: ['issue', 'what', 'order', 'sha256'] })
 }

@@ -4,6 +4,7 @@ import type { SearchIssue } from '../../search/provider.ts'
 import { articleKey, filedArticles, issueKey } from '../../search/remote/filed.ts'
 import { type Action, sendAll } from './bulk.ts'
 import { countAll, findAll, refresh } from './filed.ts'
+import { removeFound } from './remove-found.ts'
 import { failed, type LoadServer } from './server.ts'
 
 /** Where the issues of a year come from. */
@@ -123,16 +124,8 @@ async function removeArticles(
   filter: readonly Readonly<Record<string, unknown>>[],
   not: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
-  const ids: string[] = []
   const asked = { filter: [...filter, { term: { what: 'article' } }], not, by: ['issue', 'order', 'sha256'] }
-  for await (const { id } of findAll(server, index, asked)) ids.push(id)
-  if (ids.length === 0) return
-  await sendAll(
-    server,
-    index,
-    ids.map((id): Action => ({ remove: id })),
-  )
-  await refresh(server, index)
+  await removeFound(server, index, asked)
 }
 
 /** A load that says nothing of what it lost would be worse than none. */

@@ -1,13 +1,10 @@
 import * as v from 'valibot'
-import { articleKinds } from '../../issue/article.ts'
-import { Bytes, Edition, IssueDate, PageLabel, PaperId, ArticleId } from '../../issue/ids.ts'
+import { Bytes, Edition, IssueDate, PaperId } from '../../issue/ids.ts'
 import { issueKinds } from '../../issue/issue.ts'
 import type { Doc } from '../doc.ts'
+import { docHead, pageOfIssue } from '../doc-schema.ts'
 import type { SearchIssue } from '../provider.ts'
 import { ShortHash } from './manifest.ts'
-
-const unit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
-const lines = v.array(v.string())
 
 /**
  * The head of an issue's file in the archive: the issue as search reads it, but for its articles' texts, which follow in
@@ -18,24 +15,10 @@ export const IssueHead = v.strictObject({
   date: IssueDate,
   edition: v.exactOptional(Edition),
   kind: v.picklist(issueKinds),
-  pages: v.array(
-    v.strictObject({
-      label: PageLabel,
-      name: v.exactOptional(v.string()),
-      map: v.array(v.strictObject({ left: unit, top: unit, right: unit, bottom: unit, articles: v.array(v.string()) })),
-    }),
-  ),
+  pages: v.array(v.strictObject(pageOfIssue)),
   docs: v.array(
     v.strictObject({
-      article: ArticleId,
-      page: PageLabel,
-      kind: v.picklist(articleKinds),
-      column: v.exactOptional(v.string()),
-      bylines: lines,
-      hasPicture: v.boolean(),
-      kicker: lines,
-      headline: lines,
-      deck: lines,
+      ...docHead,
       frame: v.strictObject({ bytes: Bytes, sha256: ShortHash }),
     }),
   ),

@@ -1,11 +1,9 @@
 import * as v from 'valibot'
-import { articleKinds } from '../../issue/article.ts'
-import { ArticleId, IssueDate, PageLabel, Sha256 } from '../../issue/ids.ts'
+import { IssueDate, Sha256 } from '../../issue/ids.ts'
 import { issueKinds } from '../../issue/issue.ts'
+import { docHead, pageOfIssue } from '../doc-schema.ts'
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0))
-const unit = v.pipe(amount, v.maxValue(10_000))
-const lines = v.array(v.string())
 
 const Sort = v.pipe(v.array(v.union([v.string(), v.number()])), v.minLength(1))
 
@@ -16,23 +14,8 @@ const Article = v.object({
   order: amount,
   row: v.object({
     kind: v.picklist(issueKinds),
-    page: v.object({
-      label: PageLabel,
-      name: v.exactOptional(v.string()),
-      map: v.array(v.object({ left: unit, top: unit, right: unit, bottom: unit, articles: lines })),
-    }),
-    doc: v.object({
-      article: ArticleId,
-      page: PageLabel,
-      kind: v.picklist(articleKinds),
-      column: v.exactOptional(v.string()),
-      bylines: lines,
-      hasPicture: v.boolean(),
-      kicker: lines,
-      headline: lines,
-      deck: lines,
-      texts: lines,
-    }),
+    page: v.object(pageOfIssue),
+    doc: v.object({ ...docHead, texts: v.array(v.string()) }),
   }),
 })
 
